@@ -1,0 +1,27 @@
+namespace Dataset.Schema.Readers;
+
+/// <summary>
+/// A date that needs a base to count from. First the base is shifted by <see cref="Years"/>, <see cref="Months"/> and <see cref="Days"/>; then the calendar
+/// parts that the words name replace those of the base, and the result is as precise as the finest part named (or shifted).
+/// </summary>
+/// <param name="Anchor">What the words count from.</param>
+public sealed record RelativeDate(DateAnchor Anchor)
+{
+    /// <summary>Years added to the base; negative for 去年, N年前.</summary>
+    public int Years { get; init; }
+
+    /// <summary>Months added to the base.</summary>
+    public int Months { get; init; }
+
+    /// <summary>Days added to the base.</summary>
+    public int Days { get; init; }
+
+    /// <summary>The calendar part the words name, as a suffix of a year in canonical form: <c>-03</c>, <c>-07-19</c>, <c>-Q2</c>, <c>-late</c>; empty where none is named.</summary>
+    public string Suffix { get; init; } = "";
+
+    /// <summary>
+    /// The date, counted from <paramref name="basis"/>; <c>null</c> where the basis is too imprecise for the words (a month counted from a decade), or the result is no date.
+    /// Shifting by years keeps at most the precision of a year unless a suffix is named; shifting by months, of a month; by days, of a day.
+    /// </summary>
+    public PartialDate? Resolve(PartialDate basis) => RelativeDateResolver.Resolve(this, basis);
+}

@@ -1,0 +1,67 @@
+using Dataset.Schema.Readers;
+using Dataset.Schema.Text;
+
+namespace Dataset.Schema.Language.Model;
+
+/// <summary>A source card: one article, pinned by its digest.</summary>
+/// <param name="File">The path of the card.</param>
+/// <param name="Name">The source's identifier, <c>ThePaper2023</c>.</param>
+/// <param name="Key">The article's number, used in exports.</param>
+/// <param name="ArticleFile">The name of the article's file in the folder of articles.</param>
+/// <param name="Sha256">The article's digest, 64 lower-case hexadecimal digits.</param>
+/// <param name="Title">The article's title.</param>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Author">Who wrote it; empty where unsaid.</param>
+/// <param name="Url">Where it was published; empty where unsaid.</param>
+/// <param name="Published">The day of publication, as exactly as known.</param>
+/// <param name="Basis">How the date is known, where the page prints none; empty otherwise.</param>
+/// <param name="Language">The language of its reader: <c>zh</c>, <c>en</c>.</param>
+/// <param name="FirstLine">The first line of the body, from 1.</param>
+/// <param name="LastLine">The last line of the body.</param>
+/// <param name="Noise">Whether lower-case Latin letters in brackets are conversion noise.</param>
+/// <param name="DependsOn">Sources that this one copies, and so is no independent witness to.</param>
+/// <param name="DefaultUnits">The unit of a type where the phrase prints none.</param>
+/// <param name="Waivers">Numerals of the body that are deliberately no facts.</param>
+public sealed record SourceSpec(
+    string File,
+    string Name,
+    string Key,
+    string ArticleFile,
+    string Sha256,
+    string Title,
+    string Publisher,
+    string Author,
+    string Url,
+    PartialDate Published,
+    string Basis,
+    string Language,
+    int FirstLine,
+    int LastLine,
+    bool Noise,
+    EquatableArray<string> DependsOn,
+    EquatableArray<DefaultUnit> DefaultUnits,
+    EquatableArray<WaiverSpec> Waivers)
+{
+    /// <summary>Stretches inside the body that are none of it (captions of the page, second printings), as first and last line.</summary>
+    public EquatableArray<LineRange> Excluded { get; init; }
+
+    /// <summary>Where the parts of the card stand in its tree.</summary>
+    public SourceNodes Nodes { get; init; } = new(0, 0, 0, 0);
+}
+
+/// <summary>Lines of an article, both included, from 1.</summary>
+public readonly record struct LineRange(int First, int Last);
+
+/// <summary>The unit that a type of figure has in a source where the phrase prints none.</summary>
+public sealed record DefaultUnit(PropertyType Type, string Unit, int Node);
+
+/// <summary>A numeral of an article that is deliberately no fact.</summary>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Text">The words around it, which stand once on the line.</param>
+/// <param name="Category">Why it is no fact.</param>
+/// <param name="Node">The index of its item in the card's tree.</param>
+/// <param name="TextNode">The index of its text.</param>
+public sealed record WaiverSpec(int Line, string Text, WaiverCategory Category, int Node, int TextNode);
+
+/// <summary>Indices in a card's tree of the values that other rules point at.</summary>
+public readonly record struct SourceNodes(int Source, int Sha256, int Body, int ArticleFile);

@@ -1,0 +1,103 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Numbers;
+using Dataset.Schema.Yaml;
+
+namespace Dataset.Schema.Language;
+
+/// <summary>Reads one claim.</summary>
+internal static class ClaimParser
+{
+    private static readonly string[] Keys = ["value", "valueMax", "status", "asOf", "saidBy", "saidOn", "unit", "step", "rank", "reason", "note", "evidence"];
+
+    /// <summary>Reads a claim of a property; <c>null</c> where its value or all its evidence is no good.</summary>
+    public static ClaimSpec? Parse(string file, PropertySpec property, YamlNode node, List<Problem> problems)
+    {
+        var reader = new MappingReader(file, node, $"a claim of '{property.Name}'", problems);
+        if (!reader.Expect(Keys))
+        {
+            return null;
+        }
+
+        var value = ValueParser.Parse(reader, property);
+        var evidence = EvidenceParser.ParseAll(file, reader, problems);
+        var claim = new ClaimSpec(value ?? default, evidence, node.Index)
+        {
+            Status = reader.OneOf("status", Words.Statuses, Status.Actual),
+            Rank = reader.OneOf("rank", Words.Ranks, Rank.Normal),
+            Reason = reader.Optional("reason"),
+            Note = reader.Optional("note"),
+            AsOf = reader.Date("asOf"),
+            SaidBy = reader.Optional("saidBy"),
+            SaidOn = reader.Date("saidOn"),
+            UnitUnstated = UnitUnstated(reader, property),
+            Step = Step(reader),
+            Nodes = new ClaimNodes(
+                reader.IndexOf("value"),
+                reader.IndexOf("valueMax"),
+                reader.IndexOf("status"),
+                reader.IndexOf("rank"),
+                reader.IndexOf("reason"),
+                reader.IndexOf("asOf"),
+                reader.IndexOf("saidBy"),
+                reader.IndexOf("saidOn"),
+                reader.IndexOf("unit"),
+                reader.IndexOf("step")),
+        };
+        CheckReason(reader, claim);
+        return value is null || evidence.Count == 0 ? null : claim;
+    }
+
+    private static void CheckReason(MappingReader reader, ClaimSpec claim)
+    {
+        if (claim.Rank != Rank.Normal && claim.Reason.Length == 0)
+        {
+            reader.Report(RuleCatalogue.InvalidClaim, reader.Find("rank")!.Value, $"rank {Words.For(claim.Rank)} needs a 'reason'");
+        }
+        else if (claim.Step is not null && claim.Reason.Length == 0)
+        {
+            reader.Report(RuleCatalogue.InvalidClaim, reader.Find("step")!.Value, "a precision 'step' other than the written one needs a 'reason'");
+        }
+        else if (claim.Rank == Rank.Normal && claim.Step is null && reader.Find("reason") is { } reason)
+        {
+            reader.Report(RuleCatalogue.InvalidClaim, reason, "'reason' belongs to a 'rank' or a 'step', and the claim has neither; use 'note' for remarks");
+        }
+    }
+
+    private static bool UnitUnstated(MappingReader reader, PropertySpec property)
+    {
+        if (reader.Find("unit") is not { } node)
+        {
+            return false;
+        }
+
+        if (property.Type == PropertyType.Money && node.Text == UnitSpec.Unstated)
+        {
+            return true;
+        }
+
+        reader.Report(
+            RuleCatalogue.InvalidClaim,
+            node,
+            property.Type == PropertyType.Money
+                ? $"the unit of a claim can only be said to be '{UnitSpec.Unstated}'; the currency of '{property.Name}' is its property's"
+                : $"only sums of money may lack a printed unit; '{property.Name}' is of type {Words.For(property.Type)}");
+        return false;
+    }
+
+    private static Rational? Step(MappingReader reader)
+    {
+        if (reader.Find("step") is not { } node)
+        {
+            return null;
+        }
+
+        if (NumberNotation.TryParse(node.Text, out var step) && step.Sign >= 0)
+        {
+            return step;
+        }
+
+        reader.Report(RuleCatalogue.InvalidNumber, node, $"'step' must be a number of at least 0, not {MappingReader.Describe(node)}");
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Text;
+using Dataset.Schema.Yaml;
+
+namespace Dataset.Schema.Language;
+
+/// <summary>Reads what other files must know of an entity: its name, kind and printed names. Needs no schema, so that an edit of the schema re-reads no header.</summary>
+public static class HeaderParser
+{
+    /// <summary>The keys of an entity file.</summary>
+    internal static string[] Keys { get; } = ["entity", "kind", "names", "summary", "facts"];
+
+    /// <summary>Reads the tree of the file; the header is <c>null</c> where name or kind is missing or wrong.</summary>
+    public static (EntityHeader? Header, EquatableArray<Problem> Problems) Parse(string file, YamlTree tree)
+    {
+        var problems = new List<Problem>();
+        var root = new MappingReader(file, tree.Root, "the entity", problems);
+        if (!root.Expect(Keys))
+        {
+            return (null, problems.ToEquatableArray());
+        }
+
+        var name = root.Required("entity");
+        var kind = root.Required("kind");
+        var names = Names(file, root, problems);
+        if (name is null || kind is null)
+        {
+            return (null, problems.ToEquatableArray());
+        }
+
+        if (Identifiers.Refuse(name, isType: true) is { } refusal)
+        {
+            root.Report(RuleCatalogue.InvalidName, root.Find("entity")!.Value, $"'{name}' cannot name an entity: {refusal}");
+            return (null, problems.ToEquatableArray());
+        }
+
+        CheckPath(file, root, name, kind);
+        return (new EntityHeader(file, name, kind, names, root.IndexOf("entity"), root.IndexOf("kind")), problems.ToEquatableArray());
+    }
+
+    private static EquatableArray<PrintedName> Names(string file, MappingReader root, List<Problem> problems)
+    {
+        if (root.Find("names") is not { } node)
+        {
+            return default;
+        }
+
+        var names = new List<PrintedName>();
+        var reader = new MappingReader(file, node, "'names'", problems);
+        if (reader.Expect("en", "zh"))
+        {
+            foreach (var (language, _) in node.Pairs)
+            {
+                names.AddRange(reader.Texts(language.Text).Select(text => new PrintedName(language.Text, text.Text, text.Index)));
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    // The last two parts of the path say it all, wherever the dataset's folder lies.
+    private static void CheckPath(string file, MappingReader root, string name, string kind)
+    {
+        var parts = file.Split('/', '\\');
+        var fileName = parts[parts.Length - 1];
+        if (!string.Equals(fileName, name + ".yaml", StringComparison.Ordinal))
+        {
+            root.Report(RuleCatalogue.PathDisagrees, root.Find("entity")!.Value, $"entity '{name}' must be in a file {name}.yaml, not {fileName}");
+        }
+        else if (parts.Length > 1 && !string.Equals(parts[parts.Length - 2], kind, StringComparison.Ordinal))
+        {
+            root.Report(RuleCatalogue.PathDisagrees, root.Find("kind")!.Value, $"an entity of kind '{kind}' must be in the folder entities/{kind}, not in {parts[parts.Length - 2]}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Dataset.Tests;
+
+/// <summary>A test that needs the articles; skipped with the reason where the folder is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ArticlesFactAttribute : FactAttribute
+{
+    public ArticlesFactAttribute() => Skip = OutsideFolder.Articles.SkipReason;
+}

@@ -16,12 +16,24 @@ public sealed record RelativeDate(DateAnchor Anchor)
     /// <summary>Days added to the base.</summary>
     public int Days { get; init; }
 
-    /// <summary>The calendar part the words name, as a suffix of a year in canonical form: <c>-03</c>, <c>-07-19</c>, <c>-Q2</c>, <c>-late</c>; empty where none is named.</summary>
+    /// <summary>
+    /// How many more of the unit shifted by (years, else months, else days) the words leave open: 几个月后 is 2 months and a spread of 7, and the result is a stretch. Never negative.
+    /// </summary>
+    public int Spread { get; init; }
+
+    /// <summary>Whether the words say "about": the result is written with a leading <c>~</c>.</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>
+    /// The calendar part the words name, as a suffix of a year in canonical form: <c>-03</c>, <c>-07-19</c>, <c>-Q2</c>, <c>-late</c>; two of them for a stretch, <c>-01/-09</c>;
+    /// of a century for a decade, <c>8X</c>; empty where none is named.
+    /// </summary>
     public string Suffix { get; init; } = "";
 
     /// <summary>
-    /// The date, counted from <paramref name="basis"/>; <c>null</c> where the basis is too imprecise for the words (a month counted from a decade), or the result is no date.
+    /// The date, counted from <paramref name="basis"/>; <c>null</c> where the basis is too imprecise for the words (months counted from a year, days from more than a month), or the result is no date.
     /// Shifting by years keeps at most the precision of a year unless a suffix is named; shifting by months, of a month; by days, of a day.
+    /// Months counted from a part of a year, or a spread, give a stretch: three months after <c>2018-early</c> is <c>2018-04/2018-07</c>.
     /// </summary>
     public PartialDate? Resolve(PartialDate basis) => RelativeDateResolver.Resolve(this, basis);
 }

@@ -1,0 +1,14 @@
+namespace Dataset.Facts;
+
+/// <summary>A decoded fact, before its type of value is known.</summary>
+internal sealed class FactRow(int property, Period period, bool isConflict, ClaimRow[] claims)
+{
+    /// <summary>The index among the kind's properties.</summary>
+    public int Property { get; } = property;
+
+    public Period Period { get; } = period;
+
+    public bool IsConflict { get; } = isConflict;
+
+    public ClaimRow[] Claims { get; } = claims;
+}

@@ -1,0 +1,265 @@
+using System.Numerics;
+
+namespace Dataset.Facts;
+
+/// <summary>
+/// Decodes an entity's pair of literals, format 1. The data are whole numbers, five bits a character of base64, least first, the sixth bit telling that
+/// more follow (as in source maps); signed numbers carry their sign in the lowest bit. The text is all strings, one after another; the data have their lengths.
+/// The generator's Format1Writer writes the same fields in the same order.
+/// </summary>
+internal sealed class Format1Reader
+{
+    private readonly string data;
+    private readonly string text;
+    private readonly IReadOnlyList<Property> properties;
+    private readonly DatasetContext context;
+    private int position;
+    private int textPosition;
+    private int lastLine;
+
+    private Format1Reader(string data, string text, IReadOnlyList<Property> properties, DatasetContext context)
+    {
+        this.data = data;
+        this.text = text;
+        this.properties = properties;
+        this.context = context;
+    }
+
+    public static Format1Entity Read(string data, string text, IReadOnlyList<Property> properties, DatasetContext context) =>
+        new Format1Reader(data, text, properties, context).Entity();
+
+    private Format1Entity Entity()
+    {
+        var summary = String();
+        var names = new List<PrintedName>();
+        for (var languages = Int(); languages > 0; languages--)
+        {
+            var language = String();
+            for (var count = Int(); count > 0; count--)
+            {
+                names.Add(new PrintedName(language, String()));
+            }
+        }
+
+        var facts = new FactRow[Int()];
+        var property = 0;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            property += Int();
+            var period = properties[property].HasTimeline ? new Period(PeriodText()) : default;
+            var head = Int();
+            var claims = new ClaimRow[head >> 1];
+            for (var c = 0; c < claims.Length; c++)
+            {
+                claims[c] = Claim(properties[property]);
+            }
+
+            facts[i] = new FactRow(property, period, (head & 1) != 0, claims);
+        }
+
+        return new Format1Entity(summary, names.AsReadOnly(), facts);
+    }
+
+    private ClaimRow Claim(Property property)
+    {
+        var head = Int();
+        var kind = (ClaimKind)(head & 3);
+        var hasMore = (head & 8) != 0;
+        var evidenceCount = (head & 16) != 0 ? Int() : 1;
+        var statusAndRank = head >> 5;
+        Rational low = default, high = default;
+        PartialDate date = default;
+        var words = "";
+        Interval<Rational>? interval = null;
+        if (kind is ClaimKind.Single or ClaimKind.Range)
+        {
+            switch (property.Type)
+            {
+                case PropertyType.Date:
+                    date = Date();
+                    break;
+                case PropertyType.Text or PropertyType.Entity:
+                    words = String();
+                    break;
+                default:
+                    low = Number();
+                    high = kind == ClaimKind.Range ? Number() : low;
+                    interval = Bounds(low, high);
+                    break;
+            }
+        }
+
+        var unit = property.Unit;
+        string reason = "", note = "", saidBy = "";
+        PartialDate asOf = default, saidOn = default;
+        if (hasMore)
+        {
+            var fields = Int();
+            unit = (fields & 1) != 0 ? UnitAt(Int()) : unit;
+            reason = (fields & 2) != 0 ? String() : reason;
+            note = (fields & 4) != 0 ? String() : note;
+            asOf = (fields & 8) != 0 ? Date() : asOf;
+            saidBy = (fields & 16) != 0 ? String() : saidBy;
+            saidOn = (fields & 32) != 0 ? Date() : saidOn;
+        }
+
+        var evidence = new Evidence[evidenceCount];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = Witness(interval, low, high);
+        }
+
+        return new ClaimRow
+        {
+            Kind = kind,
+            IsLead = (head & 4) == 0,
+            Status = (Status)(statusAndRank / 3),
+            Rank = (Rank)(statusAndRank % 3),
+            Low = low,
+            High = high,
+            Date = date,
+            Text = words,
+            Interval = interval,
+            Unit = unit,
+            Reason = reason,
+            Note = note,
+            AsOf = asOf,
+            SaidBy = saidBy,
+            SaidOn = saidOn,
+            Evidence = Array.AsReadOnly(evidence),
+        };
+    }
+
+    private Evidence Witness(Interval<Rational>? interval, Rational low, Rational high)
+    {
+        var head = Int();
+        var phrases = new List<Phrase> { Phrase(EvidenceRole.Value) };
+        var repair = "";
+        if ((head & 8) != 0)
+        {
+            var fields = Int();
+            interval = (fields & 1) != 0 ? Bounds(low, high) : interval;
+            repair = (fields & 2) != 0 ? String() : "";
+            for (var further = fields >> 2; further > 0; further--)
+            {
+                phrases.Add(Phrase(Int() != 0 ? EvidenceRole.Base : EvidenceRole.Context));
+            }
+        }
+
+        return new Evidence(context.Sources[head >> 4], (Hedge)(head & 7), interval, repair, phrases.AsReadOnly());
+    }
+
+    private Phrase Phrase(EvidenceRole role)
+    {
+        lastLine += Signed();
+        return new Phrase(role, lastLine, String());
+    }
+
+    private Unit UnitAt(int index) => index == 0 ? Unit.Unstated : context.Units[index - 1];
+
+    // 0: the value itself. 1: none. 2: half a step each side, the step a power of ten. From 3: which ends there are and are included, each as its distance from the value.
+    private Interval<Rational>? Bounds(Rational low, Rational high)
+    {
+        var form = Int();
+        if (form < 2)
+        {
+            return form == 0 ? Interval.Closed(low, high) : null;
+        }
+
+        if (form == 2)
+        {
+            var half = Rational.PowerOfTen(Signed()) * new Rational(5, 1);
+            return Interval.Closed(low - half, high + half);
+        }
+
+        var ends = form - 3;
+        Rational? from = (ends & 1) != 0 ? low + Number() : null;
+        Rational? to = (ends & 4) != 0 ? high + Number() : null;
+        return new Interval<Rational>(from, (ends & 2) != 0, to, (ends & 8) != 0);
+    }
+
+    // 0: zero. 1: numerator and denominator. From 2: the power of ten with its sign, then the mantissa.
+    private Rational Number()
+    {
+        var form = Int();
+        return form switch
+        {
+            0 => Rational.Zero,
+            1 => new Rational(SignedBig(), Big()),
+            _ => Rational.PowerOfTen(SignOf(form - 2)) * new Rational(SignedBig()),
+        };
+    }
+
+    private PartialDate Date() => PartialDate.Parse(PeriodText());
+
+    // The form in the lowest three bits: 0 text of that length, 1 year, 2 quarter, 3 month, 4 day.
+    private string PeriodText()
+    {
+        var number = Int();
+        var rest = number >> 3;
+        return (number & 7) switch
+        {
+            0 => Take(rest),
+            1 => Digits(rest, 4),
+            2 => Digits(rest / 4, 4) + "-Q" + Digits((rest % 4) + 1, 1),
+            3 => Digits(rest / 12, 4) + "-" + Digits((rest % 12) + 1, 2),
+            _ => Digits(rest / 372, 4) + "-" + Digits((rest / 31 % 12) + 1, 2) + "-" + Digits((rest % 31) + 1, 2),
+        };
+    }
+
+    private static string Digits(int number, int width) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width, '0');
+
+    private string String() => Take(Int());
+
+    private string Take(int length)
+    {
+        textPosition += length;
+        return text.Substring(textPosition - length, length);
+    }
+
+    private int Signed() => SignOf(Int());
+
+    private static int SignOf(int number) => (number & 1) == 0 ? number >> 1 : -(number >> 1) - 1;
+
+    private BigInteger SignedBig()
+    {
+        var number = Big();
+        return number.IsEven ? number >> 1 : -(number >> 1) - 1;
+    }
+
+    private int Int()
+    {
+        int number = 0, shift = 0, digit;
+        do
+        {
+            digit = Digit(data[position++]);
+            number |= (digit & 31) << shift;
+            shift += 5;
+        }
+        while (digit >= 32);
+        return number;
+    }
+
+    private BigInteger Big()
+    {
+        var number = BigInteger.Zero;
+        int shift = 0, digit;
+        do
+        {
+            digit = Digit(data[position++]);
+            number |= (BigInteger)(digit & 31) << shift;
+            shift += 5;
+        }
+        while (digit >= 32);
+        return number;
+    }
+
+    private static int Digit(char character) => character switch
+    {
+        >= 'A' and <= 'Z' => character - 'A',
+        >= 'a' and <= 'z' => character - 'a' + 26,
+        >= '0' and <= '9' => character - '0' + 52,
+        '+' => 62,
+        _ => 63,
+    };
+}

@@ -6,7 +6,7 @@ namespace Dataset.Schema.Yaml;
 /// <summary>Stands between the parser and its scanner, for what only tokens tell.</summary>
 internal sealed class CheckedScanner(Scanner scanner) : IScanner
 {
-    /// <summary>Where the last <c>?</c> of an explicit key stands, once; -1 for none.</summary>
+    /// <summary>Where the first <c>?</c> of an explicit key stands; -1 for none.</summary>
     public int ExplicitKey { get; private set; } = -1;
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class CheckedScanner(Scanner scanner) : IScanner
     // The scanner inserts an empty key token before each simple key; the token of an explicit one covers its indicator.
     private void Inspect()
     {
-        if (scanner.Current is Key key && key.End.Index > key.Start.Index)
+        if (ExplicitKey < 0 && scanner.Current is Key key && key.End.Index > key.Start.Index)
         {
             ExplicitKey = (int)key.Start.Index;
         }

@@ -43,6 +43,11 @@ internal sealed partial class DocumentReader
         closed.Keys = null;
         nodes.Close(node);
         nodes.Span(node) = new TextSpan(start, end - start);
+        if (closed.IsFlow && (depth == 0 || !open[depth - 1].IsFlow))
+        {
+            CheckIndentation(nodes.Span(node), "the brackets");
+        }
+
         Completed(node, end);
     }
 
@@ -84,11 +89,13 @@ internal sealed partial class DocumentReader
         var span = nodes.Span(key);
         if (kind != YamlKind.Scalar)
         {
-            Refuse(RuleCatalogue.ComplexKey, span, $"a {(kind == YamlKind.Mapping ? "mapping" : "list")} cannot be a key; a key must be plain or quoted text");
+            Refuse(RuleCatalogue.ComplexKey, span, $"a {(kind == YamlKind.Mapping ? "mapping" : "list")} cannot be a key; a key is plain or quoted text");
+            stopped = true;
         }
         else if (name!.Length == 0 && style == YamlStyle.Plain)
         {
             Refuse(RuleCatalogue.ComplexKey, span, "there is no key before this colon");
+            stopped = true;
         }
         else if (style == YamlStyle.Plain && string.Equals(name, "<<", StringComparison.Ordinal))
         {
@@ -97,11 +104,10 @@ internal sealed partial class DocumentReader
         else if (EarlierKey(ref mapping, key, name) is var first and >= 0)
         {
             var place = nodes.Span(first);
-            var line = LineOf(place.Start);
             Report(new YamlProblem(
                 RuleCatalogue.DuplicateKey,
                 span,
-                $"the key {Shown(name)} occurs a second time in this mapping; the first is on line {line}",
+                $"the key {Shown(name)} occurs a second time in this mapping; the first is on line {LineOf(place.Start)}",
                 new EquatableArray<YamlRelatedPlace>([new YamlRelatedPlace(place, $"the first {Shown(name)}")])));
             mapping.DropFrom = key;
         }
@@ -145,7 +151,4 @@ internal sealed partial class DocumentReader
         return keys;
     }
 
-    private int LineOf(int offset) => new YamlPlaces(default, default, source.LineStarts, default).PositionOf(offset).Line + 1;
-
-    private static string Shown(string name) => name.Length <= 60 ? name : name.Substring(0, 59) + "…";
 }

@@ -7,58 +7,158 @@ namespace Dataset.Schema.Yaml;
 /// <summary>Features of YAML that the language does not admit: each would let a file say something other than what stands at a place.</summary>
 internal sealed partial class DocumentReader
 {
-    private void CheckProperties(NodeEvent node)
+    /// <summary>Directives stand before all else. Looked for here, for the parser knows two of them alone and skips the others without a word.</summary>
+    private void CheckDirectives()
     {
-        if (!node.Anchor.IsEmpty)
+        for (var line = 0; line < source.LineStarts.Count; line++)
         {
-            var name = "&" + node.Anchor.Value;
-            Refuse(RuleCatalogue.AnchorOrAlias, Find(name, Offset(node.Start)), $"anchors such as {name} are not admitted; remove it");
-        }
-
-        if (!node.Tag.IsEmpty)
-        {
-            var start = Offset(node.Start);
-            while (start < text.Length && text[start] != '!')
+            var start = line == 0 ? shift : source.LineStarts[line];
+            var first = AfterBlanks(start, text.Length);
+            if (first < text.Length && text[first] == '%' && first == start)
             {
-                start++;
+                var end = EndOfLine(first);
+                Refuse(RuleCatalogue.Directive, new TextSpan(first, end - first), $"directives such as {Shown(text.Substring(first, end - first))} are not admitted; remove the line");
+                stopped = true;
+                return;
             }
 
-            var end = start;
-            while (end < text.Length && text[end] is not (' ' or '\t' or '\r' or '\n'))
+            if (first < text.Length && text[first] is not ('#' or '\r' or '\n'))
             {
-                end++;
+                return;
             }
-
-            Refuse(RuleCatalogue.Tag, new TextSpan(start, end - start), $"tags such as {text.Substring(start, end - start)} are not admitted; remove it");
         }
     }
 
     private void CheckDocument(DocumentStart start)
     {
         documents++;
-        if (start.Version is not null || start.Tags is { Count: > 0 } && text.IndexOf('%') >= 0)
-        {
-        }
-
         if (documents > 1)
         {
-            Refuse(RuleCatalogue.SeveralDocuments, new TextSpan(Offset(start.Start), 3), "a second document starts here; a file must hold one");
+            var at = Offset(start.Start);
+            Refuse(RuleCatalogue.SeveralDocuments, new TextSpan(at, Math.Min(3, EndOfLine(at) - at)), "a second document starts here; a file holds one");
             stopped = true;
         }
     }
 
-    private void CheckExplicitKey(CheckedScanner scanner)
+    private void CheckContent()
     {
-        if (scanner.ExplicitKey + shift != explicitKey && scanner.ExplicitKey >= 0)
+        if (!refused && (nodes.Count == 0 || nodes[0] is { Kind: YamlKind.Scalar, Style: YamlStyle.Plain, Value.Length: 0 }))
         {
-            explicitKey = scanner.ExplicitKey + shift;
-            Refuse(RuleCatalogue.ComplexKey, new TextSpan(explicitKey, 1), "explicit keys (?) are not admitted; write key: value");
+            Refuse(RuleCatalogue.EmptyFile, default, "the file holds no document: it is empty, or has comments alone");
         }
     }
 
-    private TextSpan Find(string word, int from)
+    private void CheckProperties(NodeEvent node)
     {
-        var at = text.IndexOf(word, from, StringComparison.Ordinal);
-        return at < 0 ? new TextSpan(from, 0) : new TextSpan(at, word.Length);
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
+        {
+            return;
+        }
+
+        // Anchor and tag come in any order, on one line or two.
+        for (var i = Offset(node.Start); i < text.Length && text[i] is '&' or '!' or '#';)
+        {
+            var end = text[i] == '#' ? EndOfLine(i) : EndOfWord(i);
+            var word = text.Substring(i, end - i);
+            if (text[i] == '&')
+            {
+                Refuse(RuleCatalogue.AnchorOrAlias, new TextSpan(i, end - i), $"anchors such as {Shown(word)} are not admitted; remove it");
+            }
+            else if (text[i] == '!')
+            {
+                Refuse(RuleCatalogue.Tag, new TextSpan(i, end - i), $"tags such as {Shown(word)} are not admitted; remove it");
+            }
+
+            i = AfterBlanksAndBreaks(end);
+        }
     }
+
+    private void RefuseAlias(AnchorAlias alias)
+    {
+        var start = Offset(alias.Start);
+        var span = new TextSpan(start, EndOfWord(start) - start);
+        Refuse(RuleCatalogue.AnchorOrAlias, span, $"aliases such as {Shown(text.Substring(span.Start, span.Length))} are not admitted; write the value itself");
+        Completed(nodes.Add(YamlKind.Scalar, YamlStyle.Plain, "*", span), span.End);
+    }
+
+    private void CheckExplicitKey(CheckedScanner scanner)
+    {
+        if (scanner.ExplicitKey >= 0)
+        {
+            Refuse(RuleCatalogue.ComplexKey, new TextSpan(scanner.ExplicitKey + shift, 1), "explicit keys (?) are not admitted; write key: value");
+            stopped = true;
+        }
+    }
+
+    /// <summary>Refuses tabs that stand where indentation is measured, up to an offset. Inside block scalars they are content.</summary>
+    private bool CheckTabs(int end)
+    {
+        var block = 0;
+        var found = 0;
+        var first = -1;
+        foreach (var tab in source.Tabs)
+        {
+            while (block < blocks.Count && blocks[block].End <= tab)
+            {
+                block++;
+            }
+
+            if (tab < end && (block == blocks.Count || tab < blocks[block].Start))
+            {
+                first = found++ == 0 ? tab : first;
+            }
+        }
+
+        if (found == 0)
+        {
+            return false;
+        }
+
+        var length = AfterBlanks(first, text.Length) - first;
+        var others = found == 1 ? "" : $" ({found - 1} more {(found == 2 ? "line has" : "lines have")} one too)";
+        Refuse(RuleCatalogue.TabIndentation, new TextSpan(first, length), $"a tab stands in the indentation; indent with spaces{others}");
+        return true;
+    }
+
+    private int AfterBlanks(int i, int end)
+    {
+        while (i < end && text[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int AfterBlanksAndBreaks(int i)
+    {
+        while (i < text.Length && text[i] is ' ' or '\t' or '\r' or '\n')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int EndOfLine(int i)
+    {
+        while (i < text.Length && text[i] is not ('\r' or '\n'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int EndOfWord(int i)
+    {
+        while (i < text.Length && text[i] is not (' ' or '\t' or '\r' or '\n' or ',' or '[' or ']' or '{' or '}'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static string Shown(string name) => name.Length <= 60 ? name : name.Substring(0, 59) + "…";
 }

@@ -11,49 +11,37 @@ internal sealed partial class DocumentReader
     {
         var start = Offset(scalar.Start);
         var end = Offset(scalar.End);
-        var value = scalar.Value;
-        int node;
-        switch (scalar.Style)
+        if (scalar.Value.Length > YamlLimits.ScalarLength)
         {
-            case ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted:
-                var style = scalar.Style == ScalarStyle.SingleQuoted ? YamlStyle.SingleQuoted : YamlStyle.DoubleQuoted;
-                node = Stands(value, start + 1, end - 1) ? nodes.Add(YamlKind.Scalar, style, value, new TextSpan(start, end - start)) : AddDecoded(style, start, end);
-                break;
-            case ScalarStyle.Literal or ScalarStyle.Folded:
-                node = AddDecoded(YamlStyle.Block, start, end);
-                break;
-            default:
-                if (value.Length == 0)
-                {
-                    start = end = EmptyAt(start);
-                }
-
-                node = Stands(value, start, end)
-                    ? nodes.Add(YamlKind.Scalar, YamlStyle.Plain, value, new TextSpan(start, end - start))
-                    : AddDecoded(YamlStyle.Plain, start, end);
-                break;
+            Refuse(RuleCatalogue.ScalarTooLong, new TextSpan(start, end - start), $"this text is {scalar.Value.Length} characters long, more than the {YamlLimits.ScalarLength} a text may have; shorten it");
         }
 
-        if ((nodes[node].Value?.Length ?? 0) > YamlLimits.ScalarLength)
+        var style = scalar.Style switch
         {
-            Refuse(RuleCatalogue.ScalarTooLong, nodes.Span(node), "this text is longer than 1,048,576 characters; shorten it");
+            ScalarStyle.SingleQuoted => YamlStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlStyle.DoubleQuoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => YamlStyle.Block,
+            _ => YamlStyle.Plain,
+        };
+        if (style == YamlStyle.Plain && scalar.Value.Length == 0)
+        {
+            start = end = EmptyAt(start);
         }
 
+        var quote = style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted ? 1 : 0;
+
+        // Nearly every scalar is written as it reads. Where the file is refused its places do not matter: with an anchor or a tag the event starts there.
+        var node = refused || (style != YamlStyle.Block && IsVerbatim(scalar.Value, start + quote, end - quote))
+            ? nodes.Add(YamlKind.Scalar, style, scalar.Value, new TextSpan(start, end - start))
+            : AddDecoded(scalar.Value, style, start, end);
         Completed(node, nodes.Span(node).End);
     }
 
-    /// <summary>Whether the value stands in the source as it is read: nearly always.</summary>
-    private bool Stands(string value, int start, int end) =>
+    private bool IsVerbatim(string value, int start, int end) =>
         end - start == value.Length && string.CompareOrdinal(text, start, value, 0, value.Length) == 0;
 
-    private int AddDecoded(YamlStyle style, int start, int end)
+    private int AddDecoded(string value, YamlStyle style, int start, int end)
     {
-        // With an anchor or a tag the event starts there; the file is refused already, and its places are not used.
-        if (refused)
-        {
-            return nodes.Add(YamlKind.Scalar, style, "", new TextSpan(start, 0));
-        }
-
         switch (style)
         {
             case YamlStyle.SingleQuoted:
@@ -63,7 +51,8 @@ internal sealed partial class DocumentReader
                 decoder.DoubleQuoted(start);
                 break;
             case YamlStyle.Block:
-                decoder.Block(start, depth == 0 ? -1 : open[depth - 1].Column);
+                decoder.Block(start, ParentColumn);
+                blocks.Add(new TextSpan(decoder.BodyStart, Math.Max(0, decoder.End - decoder.BodyStart)));
                 break;
             default:
                 decoder.Plain(start, end);
@@ -72,7 +61,29 @@ internal sealed partial class DocumentReader
 
         var node = nodes.Add(YamlKind.Scalar, style, decoder.Value, new TextSpan(start, decoder.End - start));
         nodes.AddEscapes(decoder.Map(node));
+        CheckReading(node, value, end);
+        if (style != YamlStyle.Block && (depth == 0 || !open[depth - 1].IsFlow))
+        {
+            CheckIndentation(nodes.Span(node), "this text");
+        }
+
         return node;
+    }
+
+    /// <summary>
+    /// The parser and we have read the same characters, each by its own code. Should the two ever differ, neither may be believed; a missing line break at the
+    /// end of the file is the one known difference.
+    /// </summary>
+    private void CheckReading(int node, string value, int end)
+    {
+        var span = nodes.Span(node);
+        var ours = nodes[node].Value!;
+        var same = string.Equals(ours, value, StringComparison.Ordinal)
+            || (AfterBlanksAndBreaks(span.End) == text.Length && string.Equals(ours.TrimEnd('\n'), value.TrimEnd('\n'), StringComparison.Ordinal));
+        if (!same || (nodes[node].Style != YamlStyle.Block && span.End != end))
+        {
+            Refuse(RuleCatalogue.InvalidYaml, span, "this text can be read in more than one way; write it on one line in double quotes");
+        }
     }
 
     /// <summary>Where an empty node stands: after the colon of its key, after its dash.</summary>
@@ -84,12 +95,47 @@ internal sealed partial class DocumentReader
         }
 
         var keyEnd = nodes.Span(open[depth - 1].Key).End;
-        var i = keyEnd;
-        while (i < text.Length && text[i] is ' ' or '\t' or '\r' or '\n')
+        var colon = AfterBlanksAndBreaks(keyEnd);
+        return colon < text.Length && text[colon] == ':' ? colon + 1 : keyEnd;
+    }
+
+    /// <summary>The column of the innermost list or mapping in block style; -1 outside of all.</summary>
+    private int ParentColumn
+    {
+        get
         {
-            i++;
+            for (var i = depth - 1; i >= 0; i--)
+            {
+                if (!open[i].IsFlow)
+                {
+                    return open[i].Column;
+                }
+            }
+
+            return -1;
+        }
+    }
+
+    /// <summary>The further lines of a text or of brackets must be indented deeper than the collection around them; the parser checks it only for some.</summary>
+    private void CheckIndentation(TextSpan span, string what)
+    {
+        var column = ParentColumn;
+        if (column < 0)
+        {
+            return;
         }
 
-        return i < text.Length && text[i] == ':' ? i + 1 : keyEnd;
+        for (var line = YamlPlaces.LineAt(source.LineStarts, span.Start) + 1; line < source.LineStarts.Count && source.LineStarts[line] < span.End; line++)
+        {
+            var first = AfterBlanks(source.LineStarts[line], text.Length);
+            if (first - source.LineStarts[line] <= column && first < text.Length && text[first] is not ('\r' or '\n' or '#'))
+            {
+                Refuse(
+                    RuleCatalogue.InvalidYaml,
+                    new TextSpan(first, 1),
+                    $"this line continues {what} that starts on line {LineOf(span.Start)}; indent it by at least {column + 1} {(column == 0 ? "space" : "spaces")}");
+                return;
+            }
+        }
     }
 }

@@ -15,9 +15,9 @@ internal sealed partial class DocumentReader
     private readonly ScalarDecoder decoder;
     private readonly NodeList nodes;
     private readonly OpenCollection[] open = new OpenCollection[YamlLimits.Depth];
+    private readonly List<TextSpan> blocks = [];
     private int depth;
     private int documents;
-    private int explicitKey = -1;
     private bool refused;
     private bool stopped;
 
@@ -34,6 +34,7 @@ internal sealed partial class DocumentReader
     public static YamlFile Read(string path, YamlSource source)
     {
         var reader = new DocumentReader(source);
+        reader.CheckDirectives();
         reader.Parse();
         return reader.Finish(path);
     }
@@ -59,29 +60,41 @@ internal sealed partial class DocumentReader
                 Accept(parser.Current!);
             }
 
-            if (!refused && IsEmpty)
-            {
-                Refuse(RuleCatalogue.EmptyFile, default, "the file is empty; it must hold a document");
-            }
+            CheckTabs(text.Length);
+            CheckContent();
         }
         catch (YamlException exception)
         {
-            var fault = ParserFault.Of(text, exception.Message, Offset(exception.Start), Offset(exception.End), Offset(scanner.CurrentPosition));
-            Refuse(fault.Rule, fault.Span, fault.Message);
+            // Some of the parser's errors have no mark.
+            var here = Offset(scanner.CurrentPosition);
+            var marked = exception.End.Index > 0;
+            Fail(exception.Message, marked ? Offset(exception.Start) : here, marked ? Offset(exception.End) : here);
         }
 #pragma warning disable CA1031 // The parser throws all sorts on odd input (index out of range, invalid operation); each is the file's fault and none may pass.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            var at = Offset(scanner.CurrentPosition);
-            var fault = ParserFault.Of(text, "", at, at, at);
-            Refuse(fault.Rule, fault.Span, fault.Message);
+            var here = Offset(scanner.CurrentPosition);
+            Fail("", here, here);
         }
     }
 
-    private bool IsEmpty => nodes.Count == 0 || nodes[0] is { Kind: YamlKind.Scalar, Style: YamlStyle.Plain, Value.Length: 0 };
+    private void Fail(string message, int start, int end)
+    {
+        // A tab or a directive before the place explains what the parser stumbled upon.
+        var lineEnd = source.LineStarts.Count > LineOf(end) ? source.LineStarts[LineOf(end)] : text.Length;
+        if (!stopped && !CheckTabs(lineEnd))
+        {
+            var flow = Array.FindIndex(open, 0, depth, static collection => collection.IsFlow);
+            var (rule, span, told) = new ParserFault(source, start, end, flow < 0 ? -1 : nodes.Span(open[flow].Node).Start).Explain(message);
+            Refuse(rule, span, told);
+        }
+    }
 
     private int Offset(Mark mark) => Math.Min((int)mark.Index + shift, text.Length);
+
+    /// <summary>The line of an offset, from 1.</summary>
+    private int LineOf(int offset) => YamlPlaces.LineAt(source.LineStarts, offset) + 1;
 
     private void Accept(ParsingEvent current)
     {
@@ -106,17 +119,9 @@ internal sealed partial class DocumentReader
                 CheckDocument(start);
                 break;
             case AnchorAlias alias:
-                var span = Between(alias);
-                Refuse(RuleCatalogue.AnchorOrAlias, span, $"aliases such as *{alias.Value.Value} are not admitted; write the value itself here");
-                Completed(nodes.Add(YamlKind.Scalar, YamlStyle.Plain, "*" + alias.Value.Value, span), span.End);
+                RefuseAlias(alias);
                 break;
         }
-    }
-
-    private TextSpan Between(ParsingEvent current)
-    {
-        var start = Offset(current.Start);
-        return new TextSpan(start, Math.Max(0, Offset(current.End) - start));
     }
 
     private void Refuse(Rule rule, TextSpan span, string message)

@@ -2,6 +2,9 @@ namespace Dataset.Schema.Yaml;
 
 internal sealed partial class ScalarDecoder
 {
+    /// <summary>Where the first line after the header of the block scalar last read begins.</summary>
+    public int BodyStart { get; private set; }
+
     /// <summary>Reads a block scalar.</summary>
     /// <param name="start">The offset of its <c>|</c> or <c>&gt;</c>.</param>
     /// <param name="parentIndent">The column of the block collection that holds it; -1 for the document.</param>
@@ -26,6 +29,7 @@ internal sealed partial class ScalarDecoder
 
         End = i;
         i = NextLine(i);
+        BodyStart = i;
         if (indent < 0)
         {
             indent = Math.Max(DetectIndent(i), parentIndent + 1);
@@ -48,15 +52,11 @@ internal sealed partial class ScalarDecoder
                 content++;
             }
 
-            if (content == text.Length)
+            // The end of the file ends a line as a break does: a missing last line break changes no text.
+            if (content == text.Length || IsBreak(content))
             {
-                break;
-            }
-
-            if (IsBreak(content))
-            {
-                pending.Add((content, AfterBreak(content)));
                 i = AfterBreak(content);
+                pending.Add((content, i));
                 continue;
             }
 
@@ -77,12 +77,8 @@ internal sealed partial class ScalarDecoder
 
             Copy(content, end);
             End = end;
-            i = end;
-            if (end < text.Length)
-            {
-                i = AfterBreak(end);
-                pending.Add((end, i));
-            }
+            i = AfterBreak(end);
+            pending.Add((end, i));
         }
 
         Chomp(pending, any, chomping);
@@ -145,7 +141,7 @@ internal sealed partial class ScalarDecoder
             i++;
         }
 
-        return i < text.Length ? AfterBreak(i) : i;
+        return AfterBreak(i);
     }
 
     private bool IsDocumentMark(int i) =>

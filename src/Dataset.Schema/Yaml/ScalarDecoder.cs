@@ -227,7 +227,7 @@ internal sealed partial class ScalarDecoder(string text)
 
     private bool IsBreak(int i) => text[i] is '\n' or '\r';
 
-    private int AfterBreak(int i) => text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? i + 2 : i + 1;
+    private int AfterBreak(int i) => i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n' ? i + 2 : Math.Min(i + 1, text.Length);
 
     private static bool IsBlank(char c) => c is ' ' or '\t';
 }

@@ -15,7 +15,7 @@ internal static class Utf8
     {
         if (bytes.Length > YamlLimits.FileLength)
         {
-            return YamlSource.TooLarge("", bytes.Length);
+            return YamlSource.TooLarge(bytes.Length);
         }
 
         if (OtherEncoding(bytes) is { } name)
@@ -26,7 +26,7 @@ internal static class Utf8
         var mark = FirstFour(bytes) is (0xef, 0xbb, 0xbf, _) ? 3 : 0;
         try
         {
-            return new YamlSource(Strict.GetString(bytes, mark, bytes.Length - mark), default, default);
+            return new YamlSource(Strict.GetString(bytes, mark, bytes.Length - mark), default, default, default);
         }
         catch (DecoderFallbackException)
         {

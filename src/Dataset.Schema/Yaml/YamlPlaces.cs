@@ -41,12 +41,19 @@ public sealed record YamlPlaces(
     /// <summary>Line and column, both from 0, in UTF-16 code units.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
+        var line = LineAt(LineStarts, offset);
+        return (line, offset - LineStarts[line]);
+    }
+
+    /// <summary>The line, from 0, that holds an offset.</summary>
+    internal static int LineAt(EquatableArray<int> lineStarts, int offset)
+    {
         var low = 0;
-        var high = LineStarts.Count - 1;
+        var high = lineStarts.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (LineStarts[middle] <= offset)
+            if (lineStarts[middle] <= offset)
             {
                 low = middle;
             }
@@ -56,7 +63,7 @@ public sealed record YamlPlaces(
             }
         }
 
-        return (low, offset - LineStarts[low]);
+        return low;
     }
 
     private EscapedScalar? EscapesOf(int node)

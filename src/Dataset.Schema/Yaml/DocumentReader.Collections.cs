@@ -20,7 +20,7 @@ internal sealed partial class DocumentReader
         }
 
         // The parser gives a bare pair no mark at all.
-        var barePair = flow && kind == YamlKind.Mapping && depth > 0 && start.Start.Index == 0;
+        var barePair = flow && kind == YamlKind.Mapping && start.Start.Index == 0 && depth > 0 && open[depth - 1] is { IsFlow: true, IsMapping: false };
         open[depth++] = new OpenCollection
         {
             Node = nodes.Add(kind, YamlStyle.Plain, null, new TextSpan(at, 0)),
@@ -45,7 +45,7 @@ internal sealed partial class DocumentReader
         nodes.Span(node) = new TextSpan(start, end - start);
         if (closed.IsFlow && (depth == 0 || !open[depth - 1].IsFlow))
         {
-            CheckIndentation(nodes.Span(node), "the brackets");
+            CheckIndentation(nodes.Span(node), "the brackets that start");
         }
 
         Completed(node, end);
@@ -94,7 +94,7 @@ internal sealed partial class DocumentReader
         }
         else if (name!.Length == 0 && style == YamlStyle.Plain)
         {
-            Refuse(RuleCatalogue.ComplexKey, span, "there is no key before this colon");
+            Refuse(RuleCatalogue.ComplexKey, new TextSpan(span.Start, Math.Min(1, text.Length - span.Start)), "there is no key before this colon");
             stopped = true;
         }
         else if (style == YamlStyle.Plain && string.Equals(name, "<<", StringComparison.Ordinal))

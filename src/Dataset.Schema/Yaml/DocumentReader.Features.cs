@@ -56,7 +56,7 @@ internal sealed partial class DocumentReader
         }
 
         // Anchor and tag come in any order, on one line or two.
-        for (var i = Offset(node.Start); i < text.Length && text[i] is '&' or '!' or '#';)
+        for (var i = Offset(node.Start); !stopped && i < text.Length && text[i] is '&' or '!' or '#';)
         {
             var end = text[i] == '#' ? EndOfLine(i) : EndOfWord(i);
             var word = text.Substring(i, end - i);

@@ -64,7 +64,7 @@ internal sealed partial class DocumentReader
         CheckReading(node, value, end);
         if (style != YamlStyle.Block && (depth == 0 || !open[depth - 1].IsFlow))
         {
-            CheckIndentation(nodes.Span(node), "this text");
+            CheckIndentation(nodes.Span(node), "the text that starts");
         }
 
         return node;
@@ -89,14 +89,30 @@ internal sealed partial class DocumentReader
     /// <summary>Where an empty node stands: after the colon of its key, after its dash.</summary>
     private int EmptyAt(int marked)
     {
-        if (depth == 0 || !open[depth - 1].IsMapping || open[depth - 1].Key < 0)
+        if (depth == 0 || !open[depth - 1].IsMapping)
         {
             return marked;
+        }
+
+        if (open[depth - 1].Key < 0)
+        {
+            return ColonWithoutKey(open[depth - 1]);
         }
 
         var keyEnd = nodes.Span(open[depth - 1].Key).End;
         var colon = AfterBlanksAndBreaks(keyEnd);
         return colon < text.Length && text[colon] == ':' ? colon + 1 : keyEnd;
+    }
+
+    private int ColonWithoutKey(in OpenCollection mapping)
+    {
+        var i = mapping.Pairs > 0 || !mapping.IsFlow ? mapping.End : mapping.End + 1;
+        while (i < text.Length && text[i] is ' ' or '\t' or '\r' or '\n' or ',' or '#')
+        {
+            i = text[i] == '#' ? EndOfLine(i) : i + 1;
+        }
+
+        return Math.Min(i, text.Length);
     }
 
     /// <summary>The column of the innermost list or mapping in block style; -1 outside of all.</summary>
@@ -133,7 +149,7 @@ internal sealed partial class DocumentReader
                 Refuse(
                     RuleCatalogue.InvalidYaml,
                     new TextSpan(first, 1),
-                    $"this line continues {what} that starts on line {LineOf(span.Start)}; indent it by at least {column + 1} {(column == 0 ? "space" : "spaces")}");
+                    $"this line continues {what} on line {LineOf(span.Start)}; indent it by at least {column + 1} {(column == 0 ? "space" : "spaces")}");
                 return;
             }
         }

@@ -132,7 +132,11 @@ internal sealed partial class DocumentReader
 
     private void Report(YamlProblem problem)
     {
-        problems.Add(problem);
+        if (problems.Count < YamlLimits.Problems)
+        {
+            problems.Add(problem);
+        }
+
         stopped |= problems.Count == YamlLimits.Problems;
     }
 }

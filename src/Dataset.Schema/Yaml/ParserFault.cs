@@ -40,9 +40,9 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
             (One(start), "this quote is never closed"),
         "While scanning a quoted scalar, found unknown escape character." =>
             (Escape(end), $"{Shown(Escape(end))} is no escape; write \\\\ for a backslash, or use single quotes"),
-        "While scanning a quoted scalar, did not find expected hexadecimal number." => (Word(end), "an escape is \\x with 2, \\u with 4 or \\U with 8 hexadecimal digits"),
+        "While scanning a quoted scalar, did not find expected hexadecimal number." => (NumericEscape(), "an escape is \\x with 2, \\u with 4 or \\U with 8 hexadecimal digits"),
         "While scanning a quoted scalar, found invalid Unicode character escape code." or "While scanning a quoted scalar, found invalid Unicode surrogates." =>
-            (Word(end), "this escape stands for no character"),
+            (NumericEscape(), "this escape stands for no character"),
         "While scanning a multi-line double-quoted scalar, found wrong indentation." =>
             (One(end), $"this line continues the text that starts on line {LineOf(start)}; indent it deeper"),
         "While scanning a plain scalar value, found invalid mapping." or "While scanning a multiline plain scalar, found invalid mapping." or "Mapping values are not allowed in this context." =>
@@ -50,16 +50,16 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
         "While scanning a simple key, could not find expected ':'." or "Did not find expected <document start>." or "Did not find expected <document end>."
             or "While parsing a block mapping, did not find expected key." => NoKey(),
         "While parsing a block collection, did not find expected '-' indicator." => (Line(start), "this line is no item of the list above it; start it with '- ', or indent it as the key it belongs to"),
-        "Block sequence entries are not allowed in this context." => (One(end - 1), "a list item cannot start here; put it on a line of its own"),
+        "Block sequence entries are not allowed in this context." => (One(start), "a list item cannot start here; put it on a line of its own"),
         "While scanning for the next token, found character that cannot start any token." => (One(start), $"a text cannot start with {Shown(One(start))}; put it in quotes"),
         "Invalid key indicator format." => (One(start), "a list item cannot stand in brackets; separate the items with commas, or put the '-' in quotes"),
         "While scanning a literal block scalar, found extra spaces in first line." or "While scanning a literal block scalar, found more spaces in lines above first content line." =>
-            (Line(Math.Max(0, start - 1)), "the first lines of this text are empty but for blanks; remove the blanks"),
+            (BlankLine(start - 1), "the first lines of this text are empty but for blanks; remove the blanks"),
         "While scanning a block scalar, found an indentation indicator equal to 0." => (One(end), "the indentation of a text is a digit from 1 to 9"),
         "While scanning a block scalar, did not find expected comment or line break." => (Line(end), "the text after | or > starts on the next line"),
+        "" => (One(start), bracket >= 0 ? $"the {text[bracket]} on line {LineOf(bracket)} is still open here; close it before, or indent this line deeper" : "this cannot be read as YAML"),
         _ when message.Contains("comment") => (One(end), "a comment needs a blank before its #"),
         _ when bracket >= 0 => Bracket(),
-        "" => (One(start), "indent this line deeper than the key it belongs to"),
         _ => (One(start), $"{Shown(One(start))} cannot stand here"),
     };
 
@@ -98,7 +98,9 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
     {
         if (start < text.Length && text[start] == ':')
         {
-            return (One(start), "a key and its colon stand on one line");
+            return (One(start), Line(start).Start == start
+                ? "a key and its colon stand on one line"
+                : "a ',' is missing before the key of this colon, or the text around it needs quotes");
         }
 
         var closing = text[bracket] == '{' ? '}' : ']';
@@ -122,6 +124,32 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
     {
         var at = One(offset).Start;
         return new TextSpan(at, Math.Min(1, text.Length - at) + (at + 1 < text.Length ? One(at + 1).Length : 0));
+    }
+
+    /// <summary>The escape before or at the end of the fault, digits included.</summary>
+    private TextSpan NumericEscape()
+    {
+        var from = Math.Max(0, text.LastIndexOf('\\', Math.Min(end, text.Length - 1)));
+        var to = Math.Min(from + 2, text.Length);
+        while (to < text.Length && to < from + 10 && char.IsLetterOrDigit(text[to]))
+        {
+            to++;
+        }
+
+        return new TextSpan(from, to - from);
+    }
+
+    /// <summary>The blanks of a line that holds nothing else.</summary>
+    private TextSpan BlankLine(int offset)
+    {
+        var from = source.LineStarts[LineOf(One(offset).Start) - 1];
+        var to = from;
+        while (to < text.Length && text[to] == ' ')
+        {
+            to++;
+        }
+
+        return new TextSpan(from, to - from);
     }
 
     /// <summary>From an offset to the next blank.</summary>

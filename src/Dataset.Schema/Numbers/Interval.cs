@@ -29,6 +29,14 @@ public readonly record struct Interval(Rational? Low, bool LowIncluded, Rational
     /// <summary>Whether some number lies in both.</summary>
     public bool Meets(Interval other) => Reaches(this, other) && Reaches(other, this);
 
+    /// <summary>What lies in both; meaningful only where they meet.</summary>
+    public Interval Intersect(Interval other)
+    {
+        var (low, lowIncluded) = LowNotAfter(this, other) ? (other.Low, other.LowIncluded) : (Low, LowIncluded);
+        var (high, highIncluded) = HighNotBefore(this, other) ? (other.High, other.HighIncluded) : (High, HighIncluded);
+        return new Interval(low, lowIncluded, high, highIncluded);
+    }
+
     /// <summary>The interval with both bounds times a positive factor.</summary>
     public Interval Scale(Rational factor) => new(Low * factor, LowIncluded, High * factor, HighIncluded);
 

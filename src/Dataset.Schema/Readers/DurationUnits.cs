@@ -1,0 +1,24 @@
+namespace Dataset.Schema.Readers;
+
+/// <summary>How units of time convert: those of the calendar into months, the others into seconds, never one into the other.</summary>
+public static class DurationUnits
+{
+    /// <summary>The unit a schema calls by its name, such as <c>years</c>; <c>false</c> for another name.</summary>
+    public static bool TryFind(string name, out DurationUnit unit) => Enum.TryParse(name, ignoreCase: true, out unit) && !char.IsDigit(name[0]);
+
+    /// <summary>Whether the unit counts months, and not seconds.</summary>
+    public static bool IsCalendar(DurationUnit unit) => unit >= DurationUnit.Months;
+
+    /// <summary>The unit in months or in seconds.</summary>
+    public static int Size(DurationUnit unit) => unit switch
+    {
+        DurationUnit.Seconds => 1,
+        DurationUnit.Minutes => 60,
+        DurationUnit.Hours => 3_600,
+        DurationUnit.Days => 86_400,
+        DurationUnit.Weeks => 604_800,
+        DurationUnit.Months => 1,
+        DurationUnit.Quarters => 3,
+        _ => 12,
+    };
+}

@@ -1,0 +1,71 @@
+using Dataset.Schema.Compiled;
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Rules.Evidence;
+using Dataset.Schema.Text;
+
+namespace Dataset.Schema.Rules;
+
+/// <summary>Judges one entity by all rules that its own file can break, and gives what the emitters need of it.</summary>
+public static class EntityCompiler
+{
+    /// <summary>Judges an entity. Facts that broke a rule are left out of the result; the others stand.</summary>
+    /// <param name="entity">The entity as written.</param>
+    /// <param name="context">The rest of the dataset.</param>
+    /// <param name="retired">The dataset's retired names.</param>
+    public static (CompiledEntity Entity, EquatableArray<Problem> Problems) Compile(EntitySpec entity, RuleContext context, EquatableArray<RetiredName> retired)
+    {
+        var problems = new List<Problem>();
+        var facts = new List<CompiledFact>();
+        foreach (var fact in entity.Facts)
+        {
+            if (Compile(entity, fact, context, problems) is { } compiled)
+            {
+                facts.Add(compiled);
+            }
+        }
+
+        var kind = context.Schema.FindKind(entity.Header.Kind)!;
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var property in kind.Properties)
+        {
+            order[property.Name] = order.Count;
+        }
+
+        var sorted = facts.OrderBy(fact => order[fact.Property]).ThenBy(static fact => fact.Period, PeriodOrder.Instance);
+        var prefix = entity.Header.Name + ".";
+        var members = retired
+            .Where(name => name.Name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(name => new CompiledRetiredMember(name.Name.Substring(prefix.Length), name.Replacement, name.Reason));
+        var result = new CompiledEntity(
+            entity.Header.Name,
+            entity.Header.Kind,
+            entity.Summary,
+            entity.Header.Names.Select(static name => new CompiledName(name.Language, name.Text)).ToEquatableArray(),
+            sorted.ToEquatableArray(),
+            members.ToEquatableArray());
+        return (result, problems.ToEquatableArray());
+    }
+
+    private static CompiledFact? Compile(EntitySpec entity, FactSpec fact, RuleContext context, List<Problem> problems)
+    {
+        var pairs = new List<AgreementRules.Pair>();
+        var before = problems.Count;
+        foreach (var claim in fact.Claims)
+        {
+            if (ClaimRules.Check(new ClaimScope(entity, fact, claim, context, problems)) is { } compiled)
+            {
+                pairs.Add(new AgreementRules.Pair(claim, compiled));
+            }
+        }
+
+        // Whether claims agree is judged only where each is good by itself: one root cause, one error.
+        return problems.Count > before ? null : AgreementRules.Check(entity.Header.File, fact, pairs, IsDeclaredConflict(entity, fact, context), problems);
+    }
+
+    private static bool IsDeclaredConflict(EntitySpec entity, FactSpec fact, RuleContext context)
+    {
+        var name = entity.Header.Name + "." + fact.Property.Name;
+        return context.DeclaredConflicts.Contains(fact.Period.IsNone ? name : $"{name}[{fact.Period}]");
+    }
+}

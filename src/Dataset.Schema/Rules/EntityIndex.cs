@@ -1,0 +1,72 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Text;
+
+namespace Dataset.Schema.Rules;
+
+/// <summary>All entities of a dataset by name, and their printed names by first character.</summary>
+public sealed class EntityIndex
+{
+    private readonly Dictionary<string, EntityHeader> byName = new(StringComparer.Ordinal);
+
+    // Only names with something a reader could take for a numeral or a hedge need masking: 百度, GPT-3, H100.
+    private readonly Dictionary<char, List<string>> maskedByFirst = [];
+
+    /// <summary>Indexes the headers; of two with the same name the first counts.</summary>
+    public EntityIndex(IEnumerable<EntityHeader> headers)
+    {
+        var masked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var header in headers)
+        {
+            if (byName.ContainsKey(header.Name))
+            {
+                continue;
+            }
+
+            byName.Add(header.Name, header);
+            foreach (var name in header.Names)
+            {
+                if (name.Text.Any(IsNumeralLike) && masked.Add(name.Text))
+                {
+                    if (!maskedByFirst.TryGetValue(name.Text[0], out var names))
+                    {
+                        maskedByFirst.Add(name.Text[0], names = []);
+                    }
+
+                    names.Add(name.Text);
+                }
+            }
+        }
+
+        Names = byName.Keys.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
+    }
+
+    /// <summary>The names of all entities, in ordinal order.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The entity of that name; <c>null</c> where there is none.</summary>
+    public EntityHeader? Find(string name) => byName.TryGetValue(name, out var header) ? header : null;
+
+    /// <summary>The printed names with numerals in them that stand in the text, longest first.</summary>
+    public EquatableArray<string> MaskedNamesIn(string text)
+    {
+        List<string>? found = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (maskedByFirst.TryGetValue(text[i], out var names))
+            {
+                foreach (var name in names)
+                {
+                    if (string.CompareOrdinal(text, i, name, 0, name.Length) == 0 && found?.Contains(name) != true)
+                    {
+                        (found ??= []).Add(name);
+                    }
+                }
+            }
+        }
+
+        return found is null ? default : found.OrderByDescending(static name => name.Length).ThenBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static bool IsNumeralLike(char c) =>
+        c is (>= '0' and <= '9') or (>= '０' and <= '９') || "〇零一二两兩三四五六七八九十百千万萬亿億兆半几幾数數多余餘近超约約第".IndexOf(c) >= 0;
+}

@@ -1,0 +1,160 @@
+using Dataset.Schema.Compiled;
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Numbers;
+using Dataset.Schema.Text;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>Judges one claim: its references, each witness, and what the words must tell besides the value.</summary>
+internal static class ClaimRules
+{
+    /// <summary>The claim as the emitters need it, not yet leading; <c>null</c> where it broke a rule.</summary>
+    public static CompiledClaim? Check(ClaimScope scope)
+    {
+        var claim = scope.Claim;
+        ReferenceRules.Check(scope);
+        var witnesses = new List<Witness>();
+        var compiled = new List<CompiledEvidence>();
+        foreach (var evidence in claim.Evidence)
+        {
+            if (FindWitness(scope, evidence) is not { } witness)
+            {
+                continue;
+            }
+
+            witnesses.Add(witness);
+            var (judged, range) = Judge(scope, witness);
+            if (judged)
+            {
+                compiled.Add(new CompiledEvidence(evidence.Source, evidence.Line, evidence.Text, evidence.Hedge, range, evidence.Repair, Further(evidence)));
+            }
+
+            CheckNeeds(scope, witness);
+        }
+
+        if (witnesses.Count > 0 && witnesses.Count == claim.Evidence.Count)
+        {
+            MomentRules.Check(scope, witnesses);
+            ReferenceRules.CheckSpeaker(scope, witnesses);
+        }
+
+        return scope.Failed || compiled.Count < claim.Evidence.Count ? null : Compile(scope, compiled);
+    }
+
+    private static Witness? FindWitness(ClaimScope scope, EvidenceSpec evidence)
+    {
+        if (!scope.Context.Sources.TryGetValue(evidence.Source, out var source))
+        {
+            var known = scope.Context.Sources.Keys.OrderBy(static name => name, StringComparer.Ordinal);
+            scope.Report(RuleCatalogue.UnknownSource, evidence.Nodes.Source, $"unknown source '{evidence.Source}'{NearestNames.Suggest(evidence.Source, known)}");
+            return null;
+        }
+
+        CheckLine(scope, source, evidence.Line, evidence.Nodes.Line);
+        foreach (var context in evidence.Context)
+        {
+            CheckLine(scope, source, context.Line, context.LineNode);
+        }
+
+        for (var basis = evidence.Base; basis is not null; basis = basis.Base)
+        {
+            CheckLine(scope, source, basis.Line, basis.LineNode);
+        }
+
+        return new Witness(evidence, source, scope.Context);
+    }
+
+    private static void CheckLine(ClaimScope scope, SourceSpec source, int line, int node)
+    {
+        if (line < source.FirstLine || line > source.LastLine || source.Excluded.Any(range => range.First <= line && line <= range.Last))
+        {
+            scope.Report(RuleCatalogue.LineOutsideBody, node, $"line {line} is not in the body of {source.Name}, lines {source.FirstLine}-{source.LastLine}{(source.Excluded.Count > 0 ? " less those excluded" : "")}");
+        }
+    }
+
+    private static (bool Judged, Interval? Range) Judge(ClaimScope scope, Witness witness)
+    {
+        switch (scope.Claim.Value.Kind)
+        {
+            case ClaimValueKind.Number:
+                var range = FigureRules.Check(scope, witness);
+                return (range is not null, range);
+            case ClaimValueKind.Date:
+                return (DateRules.Check(scope, witness), null);
+            default:
+                var named = scope.Claim.Value.Kind != ClaimValueKind.Entity || ReferenceRules.CheckNamed(scope, witness);
+                if (witness.Evidence.Hedge != Hedge.None)
+                {
+                    scope.Report(RuleCatalogue.HedgeDiffers, witness.Evidence.Nodes.Hedge, $"a hedge belongs to a figure, and the value '{scope.Claim.Value.Written}' is none");
+                    return default;
+                }
+
+                return (named, null);
+        }
+    }
+
+    private static void CheckNeeds(ClaimScope scope, Witness witness)
+    {
+        var evidence = witness.Evidence;
+        var datesMatter = scope.Property.Type == PropertyType.Date || !scope.Fact.Period.IsNone || !scope.Claim.AsOf.IsDefault || !scope.Claim.SaidOn.IsDefault;
+        if (evidence.Base is { } basis && !datesMatter)
+        {
+            scope.Report(RuleCatalogue.NeedlessField, basis.TextNode, "'base' is what a date counts from, and the claim has no date; cite further words as 'context'");
+        }
+
+        if (evidence.Nth > 0 && scope.Claim.Value.Kind is not (ClaimValueKind.Number or ClaimValueKind.Date))
+        {
+            scope.Report(RuleCatalogue.NeedlessField, evidence.Nodes.Nth, "'nth' chooses between figures, and the value is none");
+        }
+
+        if (evidence.Repair.Length > 0 && string.Equals(evidence.Repair, evidence.Text, StringComparison.Ordinal))
+        {
+            scope.Report(RuleCatalogue.NeedlessField, evidence.Nodes.Repair, "'repair' is the phrase itself: nothing is repaired");
+        }
+    }
+
+    private static CompiledClaim? Compile(ClaimScope scope, List<CompiledEvidence> evidence)
+    {
+        var claim = scope.Claim;
+        Interval? range = null;
+        foreach (var witness in evidence)
+        {
+            if (witness.Range is not { } next)
+            {
+                continue;
+            }
+
+            if (range is { } so && !so.Meets(next))
+            {
+                scope.Report(
+                    RuleCatalogue.WitnessesDisagree,
+                    claim.Evidence[evidence.IndexOf(witness)].Nodes.Text,
+                    $"'{witness.Text}' admits {next}, which the other witnesses' {so} never meets; claim what they say apart");
+                return null;
+            }
+
+            range = range is { } before ? before.Intersect(next) : next;
+        }
+
+        return new CompiledClaim(claim.Value, false, claim.Status, claim.Rank, range, claim.UnitUnstated ? UnitSpec.Unstated : scope.Property.Unit ?? "", evidence.ToEquatableArray())
+        {
+            Reason = claim.Reason,
+            Note = claim.Note,
+            AsOf = claim.AsOf,
+            SaidBy = claim.SaidBy,
+            SaidOn = claim.SaidOn,
+        };
+    }
+
+    private static EquatableArray<CompiledPhrase> Further(EvidenceSpec evidence)
+    {
+        var further = evidence.Context.Select(static context => new CompiledPhrase(false, context.Line, context.Text)).ToList();
+        for (var basis = evidence.Base; basis is not null; basis = basis.Base)
+        {
+            further.Add(new CompiledPhrase(true, basis.Line, basis.Text));
+        }
+
+        return further.ToEquatableArray();
+    }
+}

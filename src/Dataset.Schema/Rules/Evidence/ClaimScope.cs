@@ -1,0 +1,36 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Text;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>One claim under judgement, with all that its rules need.</summary>
+internal sealed class ClaimScope(EntitySpec entity, FactSpec fact, ClaimSpec claim, RuleContext context, List<Problem> problems)
+{
+    public EntitySpec Entity => entity;
+
+    public FactSpec Fact => fact;
+
+    public PropertySpec Property => fact.Property;
+
+    public ClaimSpec Claim => claim;
+
+    public RuleContext Context => context;
+
+    /// <summary>Whether a problem was told since this scope was made.</summary>
+    public bool Failed { get; private set; }
+
+    /// <summary>Tells a problem at a node of the entity's file, or at a stretch of its text.</summary>
+    public void Report(Rule rule, int node, string message, TextSpan? span = null)
+    {
+        Failed = true;
+        problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node, span?.Start ?? -1, span?.Length ?? 0), message));
+    }
+
+    /// <summary>Tells a problem that another place explains.</summary>
+    public void Report(Rule rule, int node, string message, RelatedPlace related)
+    {
+        Failed = true;
+        problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node), message, new EquatableArray<RelatedPlace>([related])));
+    }
+}

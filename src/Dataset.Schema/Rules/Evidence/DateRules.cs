@@ -1,0 +1,130 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Readers;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>Judges dates against the words of one witness.</summary>
+internal static class DateRules
+{
+    /// <summary>Checks the value of a property of type date; <c>false</c> after a problem.</summary>
+    public static bool Check(ClaimScope scope, Witness witness)
+    {
+        var evidence = witness.Evidence;
+        var claimed = scope.Claim.Value.Date;
+        var dated = Dated(witness.Readings).ToList();
+        if (dated.Count == 0)
+        {
+            scope.Report(RuleCatalogue.UnreadablePhrase, evidence.Nodes.Text, $"no date can be read in full in '{witness.Text}'");
+            return false;
+        }
+
+        if (dated.Count > 1 && evidence.Nth == 0 && claimed.Precision == DatePrecision.Range && IsStretch(scope, witness, dated, claimed))
+        {
+            return true;
+        }
+
+        if (dated.Count > 1 && (evidence.Nth == 0 || evidence.Nth > dated.Count))
+        {
+            scope.Report(RuleCatalogue.AmbiguousPhrase, evidence.Nodes.Text, $"'{witness.Text}' holds {dated.Count} dates; say which is meant with 'nth'");
+            return false;
+        }
+
+        if (dated.Count == 1 && evidence.Nth > 0)
+        {
+            scope.Report(RuleCatalogue.NeedlessField, evidence.Nodes.Nth, $"'nth' is not needed: '{witness.Text}' holds one date only");
+            return false;
+        }
+
+        var reading = dated[Math.Max(0, evidence.Nth - 1)];
+        if (Resolve(witness, reading, evidence.Base) is not { } said)
+        {
+            ReportNoBase(scope, witness, reading);
+            return false;
+        }
+
+        if (!HedgeRules.Check(scope, witness, reading))
+        {
+            return false;
+        }
+
+        if (SameDate(said, claimed) && (claimed.IsApproximate == (said.IsApproximate || reading.Hedge == Hedge.About)))
+        {
+            return true;
+        }
+
+        var approximate = said.IsApproximate || reading.Hedge == Hedge.About ? "~" : "";
+        scope.Report(
+            RuleCatalogue.ValueDiffers,
+            scope.Claim.Nodes.Value,
+            $"value {claimed} is not what the evidence says, {approximate}{said.ToString().TrimStart('~')} ({witness.Text.Substring(reading.Span.Start, reading.Span.Length)})",
+            new RelatedPlace(new NodePlace(scope.Entity.Header.File, evidence.Nodes.Text), "the date as it is printed"));
+        return false;
+    }
+
+    /// <summary>The dates that the witness' words give, phrase, contexts and bases, each counted from its base where it is relative.</summary>
+    public static IEnumerable<PartialDate> All(Witness witness)
+    {
+        foreach (var text in witness.AllTexts)
+        {
+            foreach (var reading in Dated(witness.Read(text)))
+            {
+                if (Resolve(witness, reading, witness.Evidence.Base) is { } date)
+                {
+                    yield return date;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether two dates are the same but for "about".</summary>
+    public static bool SameDate(PartialDate a, PartialDate b) => string.Equals(a.ToString().TrimStart('~'), b.ToString().TrimStart('~'), StringComparison.Ordinal);
+
+    /// <summary>The date of a reading; a relative one counts from the base, from the day of publication where the words allow that, or is <c>null</c>.</summary>
+    public static PartialDate? Resolve(Witness witness, Reading reading, BaseSpec? basis)
+    {
+        if (reading.Date is { } date)
+        {
+            return date;
+        }
+
+        if (reading.Relative is not { } relative)
+        {
+            return null;
+        }
+
+        return basis is not null ? ResolveBase(witness, basis) is { } from ? relative.Resolve(from) : null
+            : relative.Anchor == DateAnchor.Publication ? relative.Resolve(witness.Source.Published)
+            : null;
+    }
+
+    private static PartialDate? ResolveBase(Witness witness, BaseSpec basis) =>
+        Dated(witness.Read(basis.Text)).Select(reading => Resolve(witness, reading, basis.Base)).FirstOrDefault(static date => date is not null);
+
+    // The likeliest reading of each numeral.
+    private static IEnumerable<Reading> Dated(IEnumerable<Reading> readings) =>
+        readings.Where(static reading => reading.Kind is ReadingKind.Date or ReadingKind.Period).GroupBy(static reading => reading.Numeral).Select(static group => group.First());
+
+    private static bool IsStretch(ClaimScope scope, Witness witness, List<Reading> dated, PartialDate claimed)
+    {
+        var ends = dated.Select(reading => Resolve(witness, reading, witness.Evidence.Base)).ToList();
+        for (var i = 0; i + 1 < ends.Count; i++)
+        {
+            if (ends[i] is { } from && ends[i + 1] is { } to && PartialDate.TryParse($"{from}/{to}", out var stretch) && SameDate(stretch, claimed))
+            {
+                return scope.Claim.Value.Kind == ClaimValueKind.Date;
+            }
+        }
+
+        return false;
+    }
+
+    private static void ReportNoBase(ClaimScope scope, Witness witness, Reading reading) =>
+        scope.Report(
+            RuleCatalogue.BaseMissing,
+            witness.Evidence.Nodes.Text,
+            witness.Evidence.Base is null
+                ? $"'{witness.Text.Substring(reading.Span.Start, reading.Span.Length)}' counts from another date; cite that one as 'base'"
+                : $"'{witness.Text.Substring(reading.Span.Start, reading.Span.Length)}' cannot be counted from the base given: it holds no date precise enough",
+            witness.Evidence.Repair.Length > 0 ? null : reading.Span);
+}

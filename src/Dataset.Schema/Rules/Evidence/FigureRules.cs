@@ -1,0 +1,171 @@
+using Dataset.Schema.Language;
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Numbers;
+using Dataset.Schema.Readers;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>Judges a number against the words of one witness.</summary>
+internal static class FigureRules
+{
+    /// <summary>Every value that the witness admits, in the property's unit; <c>null</c> after a problem.</summary>
+    public static Interval? Check(ClaimScope scope, Witness witness)
+    {
+        var all = witness.Readings.SelectMany(reading => FigureCandidate.Of(reading, scope.Property)).ToList();
+        if (Choose(scope, witness, all) is not { } candidate || !UnitRules.Check(scope, witness, candidate.Reading))
+        {
+            return null;
+        }
+
+        var value = Signed(scope, witness, candidate);
+        if (value is null || !HedgeRules.Check(scope, witness, candidate.Reading))
+        {
+            return null;
+        }
+
+        var sign = value.Value.Sign == candidate.Value.Sign ? 1 : -1;
+        var max = candidate.Max;
+        if (scope.Claim.Value.Number != value.Value || scope.Claim.Value.NumberMax != max)
+        {
+            ReportDifference(scope, witness, candidate, value.Value);
+            return null;
+        }
+
+        return scope.Property.Role == PropertyRole.Threshold ? Interval.Exactly(value.Value) : RangeOf(scope, candidate, value.Value, sign);
+    }
+
+    // Names and dates in the phrase are masked by the reader; of what is left, the property's type chooses, then its unit, then 'nth'.
+    private static FigureCandidate? Choose(ClaimScope scope, Witness witness, List<FigureCandidate> candidates)
+    {
+        var evidence = witness.Evidence;
+        var type = Words.For(scope.Property.Type);
+        if (candidates.Count == 0)
+        {
+            scope.Report(RuleCatalogue.UnreadablePhrase, evidence.Nodes.Text, $"no {type} can be read in full in '{witness.Text}'{Instead(witness)}");
+            return null;
+        }
+
+        // One numeral may be read in several ways, the likeliest first; a score is one numeral with two figures.
+        var distinct = candidates
+            .GroupBy(static candidate => candidate.Reading.Numeral)
+            .SelectMany(static group => group.First().Reading.Kind == ReadingKind.Score ? group.Take(2) : group.Take(1))
+            .ToList();
+        var fitting = distinct.Where(candidate => UnitRules.Names(scope, candidate.Reading)).ToList();
+        var competing = fitting.Count > 0 ? fitting : distinct;
+        if (competing.Count == 1)
+        {
+            if (evidence.Nth > 0)
+            {
+                scope.Report(RuleCatalogue.NeedlessField, evidence.Nodes.Nth, $"'nth' is not needed: '{witness.Text}' holds one {type} only");
+                return null;
+            }
+
+            return competing[0];
+        }
+
+        if (evidence.Nth == 0 || evidence.Nth > competing.Count)
+        {
+            var figures = string.Join(", ", competing.Select(static (candidate, index) => $"{index + 1}: {NumberNotation.Display(candidate.Value)}"));
+            scope.Report(
+                evidence.Nth == 0 ? RuleCatalogue.AmbiguousPhrase : RuleCatalogue.WrongValue,
+                evidence.Nth == 0 ? evidence.Nodes.Text : evidence.Nodes.Nth,
+                $"'{witness.Text}' holds {competing.Count} figures of type {type} ({figures}); say which is meant with 'nth'");
+            return null;
+        }
+
+        return competing[evidence.Nth - 1];
+    }
+
+    private static string Instead(Witness witness) =>
+        witness.Readings.Count == 0
+            ? "; it holds no figure at all"
+            : "; it reads as " + string.Join(", ", witness.Readings.Select(static reading => Words.For(reading.Kind) + (reading.Date is { } date ? " " + date : reading.Relative is null ? " " + NumberNotation.Display(reading.Value) : "")));
+
+    private static Rational? Signed(ClaimScope scope, Witness witness, FigureCandidate candidate)
+    {
+        var change = candidate.Reading.Change;
+        var wrong = (scope.Property.Role, change) switch
+        {
+            (PropertyRole.Growth, Change.RiseTo or Change.FallTo) => "the words tell what the change ended at, not its amount",
+            (PropertyRole.Fall, Change.RiseTo or Change.FallTo) => "the words tell what the change ended at, not its amount",
+            (PropertyRole.Fall, Change.RiseBy) => "the words tell of a rise",
+            (PropertyRole.None, Change.RiseBy or Change.FallBy) => "the words tell the amount of a change, and the property is no change; give it the role growth or fall, or choose another property",
+            (PropertyRole.Growth, Change.None) when scope.Claim.Value.Number.Sign < 0 => "the words tell of no fall",
+            _ => null,
+        };
+        if (wrong is null)
+        {
+            return scope.Property.Role == PropertyRole.Growth && change == Change.FallBy ? -candidate.Value : candidate.Value;
+        }
+
+        scope.Report(RuleCatalogue.ChangeDiffers, witness.Evidence.Nodes.Text, $"'{scope.Property.Name}' cannot rest on '{witness.Text}': {wrong}", PlaceInText(witness, candidate.Reading.Span));
+        return null;
+    }
+
+    private static Interval RangeOf(ClaimScope scope, FigureCandidate candidate, Rational value, int sign)
+    {
+        if (scope.Claim.Step is { } step)
+        {
+            var half = step / 2;
+            var top = candidate.Max ?? value;
+            return candidate.Reading.Hedge switch
+            {
+                Hedge.About => Interval.Closed(value - step, top + step),
+                Hedge.Nearly => new Interval(value - step, true, top, false),
+                Hedge.None => Interval.Closed(value - half, top + half),
+                _ => candidate.Range,
+            };
+        }
+
+        var range = candidate.Range;
+        return sign > 0 ? range : new Interval(-range.High, range.HighIncluded, -range.Low, range.LowIncluded);
+    }
+
+    private static void ReportDifference(ClaimScope scope, Witness witness, FigureCandidate candidate, Rational said)
+    {
+        var claimed = scope.Claim.Value;
+        var language = witness.Source.Language;
+        var numeral = candidate.Reading.Numeral;
+        var printed = witness.Text.Substring(numeral.Start, numeral.Length);
+        string message;
+        if (claimed.NumberMax != candidate.Max)
+        {
+            message = $"value {Range(claimed.Number, claimed.NumberMax)} is not what the evidence says, {Range(said, candidate.Max)} ({printed})";
+            var hint = candidate.Max is null ? "; remove 'valueMax'" : claimed.NumberMax is null ? "; give its upper end as 'valueMax'" : "";
+            scope.Report(RuleCatalogue.ValueDiffers, claimed.NumberMax is null || candidate.Max is null ? scope.Claim.Nodes.Value : scope.Claim.Nodes.ValueMax, message + hint, InText(scope, witness, candidate));
+            return;
+        }
+
+        var notation = FigureNotation.Write(claimed.Number, language) is { } written ? $" ({written})" : "";
+        message = $"value {NumberNotation.Display(claimed.Number)}{notation} is not what the evidence says, {NumberNotation.Display(said)} ({printed}){Factor(claimed.Number, said)}";
+        scope.Report(RuleCatalogue.ValueDiffers, scope.Claim.Nodes.Value, message, InText(scope, witness, candidate));
+    }
+
+    private static RelatedPlace InText(ClaimScope scope, Witness witness, FigureCandidate candidate) =>
+        new(new NodePlace(scope.Entity.Header.File, witness.Evidence.Nodes.Text, candidate.Reading.Numeral.Start, candidate.Reading.Numeral.Length), "the figure as it is printed");
+
+    private static Text.TextSpan? PlaceInText(Witness witness, Text.TextSpan span) => witness.Evidence.Repair.Length > 0 ? null : span;
+
+    private static string Range(Rational low, Rational? high) => NumberNotation.Display(low) + (high is { } max ? " to " + NumberNotation.Display(max) : "");
+
+    // Only a power of ten is surely a slip of magnitude; any other quotient would be noise.
+    private static string Factor(Rational claimed, Rational said)
+    {
+        if (claimed.Sign == 0 || said.Sign == 0 || claimed.Sign != said.Sign)
+        {
+            return "";
+        }
+
+        var quotient = claimed > said == claimed.Sign > 0 ? claimed / said : said / claimed;
+        if (!quotient.IsInteger || quotient <= Rational.One)
+        {
+            return "";
+        }
+
+        var digits = quotient.ToString();
+        return digits[0] == '1' && digits.Skip(1).All(static digit => digit == '0')
+            ? $": {NumberNotation.Display(quotient)} times too {(Rational.Abs(claimed) > Rational.Abs(said) ? "large" : "small")}"
+            : "";
+    }
+}

@@ -1,0 +1,66 @@
+using Dataset.Schema.Messages;
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Readers;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>The words must tell the period of a timeline's value, the day a claim holds for, and the day it was said.</summary>
+internal static class MomentRules
+{
+    /// <summary>Checks all three.</summary>
+    public static void Check(ClaimScope scope, List<Witness> witnesses)
+    {
+        var claim = scope.Claim;
+        var period = scope.Fact.Period;
+        if (period.IsNone && claim.AsOf.IsDefault && claim.SaidOn.IsDefault)
+        {
+            return;
+        }
+
+        var told = witnesses.SelectMany(DateRules.All).ToList();
+        if (!period.IsNone && period != PeriodKey.Unknown && !(period.IsLength ? TellsLength(witnesses, period) : Tells(witnesses, told, period.Date)))
+        {
+            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; cite words that do as 'context'");
+        }
+
+        if (!claim.AsOf.IsDefault && !Tells(witnesses, told, claim.AsOf))
+        {
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.AsOf, $"no words tell that it holds for {claim.AsOf}{Instead(told)}; cite words that do as 'context'");
+        }
+
+        if (!claim.SaidOn.IsDefault && !Tells(witnesses, told, claim.SaidOn))
+        {
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.SaidOn, $"no words tell that it was said in {claim.SaidOn}{Instead(told)}; cite words that do as 'context'");
+        }
+    }
+
+    // The day of publication is the silent "now" of an article. Either end of a stretch may be told by itself.
+    private static bool Tells(List<Witness> witnesses, List<PartialDate> told, PartialDate date)
+    {
+        if (told.Any(candidate => DateRules.SameDate(candidate, date)) || witnesses.Any(witness => DateRules.SameDate(witness.Source.Published, date)))
+        {
+            return true;
+        }
+
+        var text = date.ToString().TrimStart('~');
+        var slash = text.IndexOf('/');
+        return slash > 0 && IsTold(witnesses, told, text.Substring(0, slash)) && IsTold(witnesses, told, text.Substring(slash + 1));
+    }
+
+    private static bool IsTold(List<Witness> witnesses, List<PartialDate> told, string end) =>
+        end == ".." || (PartialDate.TryParse(end, out var date) && Tells(witnesses, told, date));
+
+    private static bool TellsLength(List<Witness> witnesses, PeriodKey period)
+    {
+        var text = period.Text!;
+        var unit = text[text.Length - 1] switch { 'Y' => DurationUnit.Years, 'M' => DurationUnit.Months, 'W' => DurationUnit.Weeks, _ => DurationUnit.Days };
+        var length = new Rational(int.Parse(text.Substring(1, text.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture)) * DurationUnits.Size(unit);
+        return witnesses.Any(witness => witness.AllTexts.Any(words => witness.Read(words).Any(reading =>
+            reading.Kind == ReadingKind.Duration
+            && DurationUnits.IsCalendar(reading.DurationUnit) == DurationUnits.IsCalendar(unit)
+            && reading.Value * DurationUnits.Size(reading.DurationUnit) == length)));
+    }
+
+    private static string Instead(List<PartialDate> told) =>
+        told.Count == 0 ? "" : $", only {string.Join(", ", told.Select(static date => date.ToString()).Distinct(StringComparer.Ordinal))}";
+}

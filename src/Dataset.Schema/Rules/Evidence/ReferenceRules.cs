@@ -1,0 +1,77 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>References to other entities: they exist, are of an admitted kind, and are named in the words.</summary>
+internal static class ReferenceRules
+{
+    /// <summary>Checks that the value's entity and the speaker exist.</summary>
+    public static void Check(ClaimScope scope)
+    {
+        var claim = scope.Claim;
+        if (claim.Value.Kind == ClaimValueKind.Entity && Find(scope, claim.Value.Text, claim.Nodes.Value) is { } target && !scope.Property.Kinds.Contains(target.Kind))
+        {
+            scope.Report(
+                RuleCatalogue.WrongKind,
+                claim.Nodes.Value,
+                $"'{target.Name}' is of kind {target.Kind}, and '{scope.Property.Name}' takes {string.Join(", ", scope.Property.Kinds)}",
+                new RelatedPlace(new NodePlace(target.File, target.KindNode), $"'{target.Name}' is declared here"));
+        }
+
+        if (claim.SaidBy.Length > 0)
+        {
+            _ = Find(scope, claim.SaidBy, claim.Nodes.SaidBy);
+        }
+    }
+
+    /// <summary>Whether the witness' words name the entity that is the value.</summary>
+    public static bool CheckNamed(ClaimScope scope, Witness witness)
+    {
+        if (scope.Context.Entities.Find(scope.Claim.Value.Text) is not { } target)
+        {
+            return false;
+        }
+
+        if (target.Names.Any(name => witness.Names(name.Text)))
+        {
+            return true;
+        }
+
+        scope.Report(
+            RuleCatalogue.NameMissing,
+            witness.Evidence.Nodes.Text,
+            $"'{witness.Evidence.Text}' does not name {target.Name}{Printed(target)}; cite words that do, or add the printed form to its 'names'",
+            new RelatedPlace(new NodePlace(target.File, target.NameNode), $"'{target.Name}' is declared here"));
+        return false;
+    }
+
+    /// <summary>Checks that some witness' words name the speaker.</summary>
+    public static void CheckSpeaker(ClaimScope scope, List<Witness> witnesses)
+    {
+        if (scope.Claim.SaidBy.Length > 0
+            && scope.Context.Entities.Find(scope.Claim.SaidBy) is { } speaker
+            && !witnesses.Any(witness => speaker.Names.Any(name => witness.Names(name.Text))))
+        {
+            scope.Report(
+                RuleCatalogue.NameMissing,
+                scope.Claim.Nodes.SaidBy,
+                $"no words name the speaker {speaker.Name}{Printed(speaker)}; cite words that do as 'context'",
+                new RelatedPlace(new NodePlace(speaker.File, speaker.NameNode), $"'{speaker.Name}' is declared here"));
+        }
+    }
+
+    private static EntityHeader? Find(ClaimScope scope, string name, int node)
+    {
+        var found = scope.Context.Entities.Find(name);
+        if (found is null)
+        {
+            scope.Report(RuleCatalogue.UnknownEntity, node, $"unknown entity '{name}'{NearestNames.Suggest(name, scope.Context.Entities.Names)}");
+        }
+
+        return found;
+    }
+
+    private static string Printed(EntityHeader entity) =>
+        entity.Names.Count == 0 ? ", which has no printed names" : $" ({string.Join(", ", entity.Names.Select(static name => name.Text))})";
+}

@@ -1,0 +1,82 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Readers;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>The unit word of a figure must be one of its property's unit; a sum of money must have a currency.</summary>
+internal static class UnitRules
+{
+    /// <summary>Whether the reading's unit word is expressly one of the property's.</summary>
+    public static bool Names(ClaimScope scope, Reading reading) =>
+        UnitOf(scope) is { } unit && reading.Unit.Length > 0 && unit.Words.Contains(reading.Unit);
+
+    /// <summary>Whether the unit of a reading is good.</summary>
+    public static bool Check(ClaimScope scope, Witness witness, Reading reading)
+    {
+        var unit = UnitOf(scope);
+        var evidence = witness.Evidence;
+        if (scope.Property.Type == PropertyType.Money)
+        {
+            return CheckCurrency(scope, witness, reading, unit!);
+        }
+
+        // Lengths of time were converted by the reader's own units; a unit without words takes any measure word.
+        if (unit is null || reading.Unit.Length == 0 || reading.Kind is ReadingKind.Duration or ReadingKind.Percent or ReadingKind.Score or ReadingKind.Rank or ReadingKind.Digits
+            || (unit.Words.Count == 0 && reading.Kind != ReadingKind.Money)
+            || unit.Words.Contains(reading.Unit))
+        {
+            return true;
+        }
+
+        ReportDifference(scope, witness, reading, unit, evidence);
+        return false;
+    }
+
+    private static bool CheckCurrency(ClaimScope scope, Witness witness, Reading reading, UnitSpec unit)
+    {
+        var evidence = witness.Evidence;
+        var printed = reading.Unit.Length > 0;
+        var inContext = !printed && evidence.Context.Any(further => unit.Words.Any(word => further.Text.IndexOf(word, StringComparison.Ordinal) >= 0));
+        if (scope.Claim.UnitUnstated)
+        {
+            if (!printed && !inContext)
+            {
+                return true;
+            }
+
+            scope.Report(RuleCatalogue.NeedlessField, scope.Claim.Nodes.Unit, $"the words do print a currency ({(printed ? reading.Unit : "in the context")}), so the unit is not unstated");
+            return false;
+        }
+
+        if (printed && !unit.Words.Contains(reading.Unit))
+        {
+            ReportDifference(scope, witness, reading, unit, evidence);
+            return false;
+        }
+
+        if (printed || inContext || witness.Source.DefaultUnits.Any(candidate => candidate.Type == PropertyType.Money && candidate.Unit == unit.Name))
+        {
+            return true;
+        }
+
+        scope.Report(
+            RuleCatalogue.UnitMissing,
+            evidence.Nodes.Text,
+            $"'{witness.Text}' prints no currency, and the card of {witness.Source.Name} defaults to none of '{unit.Name}': cite the currency as context, or say unit: {UnitSpec.Unstated}");
+        return false;
+    }
+
+    private static void ReportDifference(ClaimScope scope, Witness witness, Reading reading, UnitSpec unit, EvidenceSpec evidence)
+    {
+        var others = scope.Context.Schema.Units.Where(other => other.Words.Contains(reading.Unit)).Select(static other => other.Name).ToArray();
+        var word = evidence.Repair.Length > 0 ? -1 : witness.Text.IndexOf(reading.Unit, reading.Numeral.End <= witness.Text.Length ? reading.Numeral.End : 0, StringComparison.Ordinal);
+        scope.Report(
+            RuleCatalogue.UnitDiffers,
+            evidence.Nodes.Text,
+            $"the words count in '{reading.Unit}'{(others.Length > 0 ? $" ({string.Join(", ", others)})" : "")}, and '{scope.Property.Name}' is in {unit.Name}{(unit.Words.Count > 0 ? $" ({string.Join(", ", unit.Words)})" : "")}",
+            word < 0 ? null : new Text.TextSpan(word, reading.Unit.Length));
+    }
+
+    private static UnitSpec? UnitOf(ClaimScope scope) => scope.Property.Unit is { } name ? scope.Context.Schema.FindUnit(name) : null;
+}

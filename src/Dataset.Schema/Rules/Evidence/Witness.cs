@@ -1,0 +1,64 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Readers;
+
+namespace Dataset.Schema.Rules.Evidence;
+
+/// <summary>One piece of evidence, its source found and its phrases read.</summary>
+internal sealed class Witness
+{
+    private readonly RuleContext context;
+    private IReadOnlyList<Reading>? readings;
+
+    /// <summary>Joins a piece of evidence with its source.</summary>
+    public Witness(EvidenceSpec evidence, SourceSpec source, RuleContext context)
+    {
+        Evidence = evidence;
+        Source = source;
+        this.context = context;
+    }
+
+    public EvidenceSpec Evidence { get; }
+
+    public SourceSpec Source { get; }
+
+    /// <summary>What is read: the phrase, or what it would be had the page not garbled it.</summary>
+    public string Text => Evidence.Repair.Length > 0 ? Evidence.Repair : Evidence.Text;
+
+    /// <summary>The figures in the phrase.</summary>
+    public IReadOnlyList<Reading> Readings => readings ??= context.Read(Source, Text);
+
+    /// <summary>The phrase and all further words, in order: phrase, contexts, bases.</summary>
+    public IEnumerable<string> AllTexts
+    {
+        get
+        {
+            yield return Text;
+            foreach (var further in Evidence.Context)
+            {
+                yield return further.Text;
+            }
+
+            for (var basis = Evidence.Base; basis is not null; basis = basis.Base)
+            {
+                yield return basis.Text;
+            }
+        }
+    }
+
+    /// <summary>Whether some of the words, as printed or without conversion noise, hold the name.</summary>
+    public bool Names(string name) => AllTexts.Any(text => Holds(text, name));
+
+    /// <summary>The figures in further words of the same source.</summary>
+    public IReadOnlyList<Reading> Read(string text) => context.Read(Source, text);
+
+    private bool Holds(string text, string name)
+    {
+        if (text.IndexOf(name, StringComparison.Ordinal) >= 0)
+        {
+            return true;
+        }
+
+        var options = new ReaderOptions(Source.Noise, default, default);
+        return Source.Noise && PrintedText.From(text, options).Clean.IndexOf(PrintedText.From(name, options).Clean, StringComparison.Ordinal) >= 0;
+    }
+}

@@ -1,0 +1,21 @@
+using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
+
+namespace Dataset.Schema.Compiled;
+
+/// <summary>A dataset, judged whole.</summary>
+/// <param name="Dataset">Its own file; <c>null</c> where that is no good.</param>
+/// <param name="Schema">Its schema, as far as it is good.</param>
+/// <param name="Sources">Its good cards, by name.</param>
+/// <param name="Written">Its good entities as written, by name.</param>
+/// <param name="Entities">Its entities with all good facts, by name.</param>
+/// <param name="Checks">Its checks and conflicts.</param>
+/// <param name="Problems">Everything that is wrong, in order of file and place.</param>
+public sealed record CompiledDataset(
+    DatasetSpec? Dataset,
+    SchemaSpec Schema,
+    IReadOnlyList<SourceSpec> Sources,
+    IReadOnlyList<EntitySpec> Written,
+    IReadOnlyList<CompiledEntity> Entities,
+    ChecksSpec Checks,
+    IReadOnlyList<LocatedProblem> Problems);

@@ -1,0 +1,8 @@
+using Dataset.Schema.Yaml;
+
+namespace Dataset.Schema.Compiled;
+
+/// <summary>One file of a dataset, read.</summary>
+/// <param name="Role">What the file is, by its place.</param>
+/// <param name="Yaml">Its content and places.</param>
+public sealed record DatasetFile(DatasetFileRole Role, YamlFile Yaml);

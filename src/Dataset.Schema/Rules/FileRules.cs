@@ -1,0 +1,41 @@
+using Dataset.Schema.Compiled;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Text;
+
+namespace Dataset.Schema.Rules;
+
+/// <summary>A dataset has the files it needs, and no YAML in places the language does not know.</summary>
+public static class FileRules
+{
+    /// <summary>Checks the files of a dataset.</summary>
+    /// <param name="root">The path of its dataset.yaml.</param>
+    /// <param name="files">The role and path of each file.</param>
+    public static EquatableArray<Problem> Check(string root, IReadOnlyList<(DatasetFileRole Role, string Path)> files)
+    {
+        var problems = new List<Problem>();
+        Demand(DatasetFileRole.Dataset, "dataset.yaml", "it names the dataset and its version");
+        Demand(DatasetFileRole.Schema, "schema.yaml", "it declares kinds, properties and units");
+        if (!files.Any(static file => file.Role == DatasetFileRole.Entity))
+        {
+            problems.Add(new Problem(RuleCatalogue.MissingFile, new NodePlace(root, -1), "the dataset has no entities: the folder entities/<Kind>/ beside dataset.yaml holds one file each"));
+        }
+
+        foreach (var (role, path) in files)
+        {
+            if (role == DatasetFileRole.Unexpected)
+            {
+                problems.Add(new Problem(RuleCatalogue.UnexpectedFile, new NodePlace(path, -1), "this file has no place in a dataset, which has dataset.yaml, schema.yaml, checks.yaml and entities/<Kind>/<Entity>.yaml"));
+            }
+        }
+
+        return problems.ToEquatableArray();
+
+        void Demand(DatasetFileRole role, string name, string why)
+        {
+            if (!files.Any(file => file.Role == role))
+            {
+                problems.Add(new Problem(RuleCatalogue.MissingFile, new NodePlace(root, -1), $"the dataset has no {name}: {why}"));
+            }
+        }
+    }
+}

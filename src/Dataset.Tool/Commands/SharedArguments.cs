@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Dataset.Tool.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class SharedArguments
+{
+    /// <summary>The dataset's folder.</summary>
+    public static Argument<string?> Data() => new("DATA")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The folder of dataset.yaml; by default the nearest one at or above the working directory, or its folder data.",
+    };
+
+    /// <summary>The folder of articles.</summary>
+    public static Option<string?> Articles() => new("--articles")
+    {
+        HelpName = "DIR",
+        Description = "The folder of the articles' texts; by default the variable DATASET_ARTICLES.",
+    };
+}

@@ -1,0 +1,27 @@
+using Dataset.Schema.Compiled;
+
+namespace Dataset.Tool.Output;
+
+/// <summary>One line a problem, related places indented below, and a closing line that counts.</summary>
+internal sealed class TextProblemWriter : ProblemWriter
+{
+    public override void Write(CompiledDataset dataset, TextWriter output)
+    {
+        foreach (var problem in dataset.Problems)
+        {
+            output.WriteLine(problem.ToString());
+            foreach (var related in problem.Related)
+            {
+                output.WriteLine($"  {related.Location.Path}({related.Location.Line},{related.Location.Column}): {related.Message}");
+            }
+        }
+
+        var facts = dataset.Entities.Sum(static entity => entity.Facts.Count);
+        var claims = dataset.Entities.Sum(static entity => entity.Facts.Sum(static fact => fact.Claims.Count));
+        output.WriteLine(
+            $"{dataset.Dataset?.Name ?? "dataset"}: {Plural(dataset.Entities.Count, "entity", "entities")}, {Plural(facts, "fact", "facts")}, {Plural(claims, "claim", "claims")}, "
+            + $"{Plural(dataset.Sources.Count, "source", "sources")}, {Plural(dataset.Checks.Checks.Count, "check", "checks")}; {Plural(dataset.Problems.Count, "problem", "problems")}");
+    }
+
+    private static string Plural(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+}

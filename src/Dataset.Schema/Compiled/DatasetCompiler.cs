@@ -18,7 +18,7 @@ public static class DatasetCompiler
         var problems = new List<Problem>();
         var dataset = One(ordered, DatasetFileRole.Dataset, file => Take(DatasetParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems));
         var schema = One(ordered, DatasetFileRole.Schema, file => Take(SchemaParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems)) ?? new SchemaSpec("", default, default, default);
-        var checks = One(ordered, DatasetFileRole.Checks, file => Take(ChecksParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems)) ?? new ChecksSpec("", default, default);
+        var checks = new ChecksSpec("", default, default);
         var sources = Many(ordered, DatasetFileRole.Source).Select(file => Take(SourceParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems)).OfType<SourceSpec>().ToList();
         var headers = Many(ordered, DatasetFileRole.Entity).Select(file => (File: file, Header: Take(HeaderParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems))).Where(static pair => pair.Header is not null).ToList();
         problems.AddRange(FileRules.Check(root, ordered.Select(static file => (file.Role, file.Yaml.Path)).ToList()));
@@ -32,7 +32,6 @@ public static class DatasetCompiler
 
         var context = new RuleContext(schema, new EntityIndex(headers.Select(static pair => pair.Header!)), sources, checks.Conflicts);
         var entities = written.Select(entity => Take(EntityCompiler.Compile(entity, context, dataset?.Retired ?? default), problems)).ToList();
-        problems.AddRange(CheckRules.Run(checks, schema, entities));
 
         return new CompiledDataset(
             dataset,

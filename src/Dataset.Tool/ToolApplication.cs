@@ -12,6 +12,8 @@ internal static class ToolApplication
         var root = new RootCommand("Checks, verifies, reads, cites, exports and compares datasets of facts.")
         {
             CheckCommand.Create(console),
+            VerifyCommand.Create(console),
+            CoverCommand.Create(console),
             ReadCommand.Create(console),
             ExportCommand.Create(console),
         };

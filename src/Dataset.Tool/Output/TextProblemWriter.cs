@@ -1,4 +1,5 @@
 using Dataset.Schema.Compiled;
+using Dataset.Schema.Messages;
 
 namespace Dataset.Tool.Output;
 
@@ -7,7 +8,18 @@ internal sealed class TextProblemWriter : ProblemWriter
 {
     public override void Write(CompiledDataset dataset, TextWriter output)
     {
-        foreach (var problem in dataset.Problems)
+        WriteLines(dataset.Problems, output);
+        var facts = dataset.Entities.Sum(static entity => entity.Facts.Count);
+        var claims = dataset.Entities.Sum(static entity => entity.Facts.Sum(static fact => fact.Claims.Count));
+        output.WriteLine(
+            $"{dataset.Dataset?.Name ?? "dataset"}: {Plural(dataset.Entities.Count, "entity", "entities")}, {Plural(facts, "fact", "facts")}, {Plural(claims, "claim", "claims")}, "
+            + $"{Plural(dataset.Sources.Count, "source", "sources")}, {Plural(dataset.Checks.Checks.Count, "check", "checks")}; {Plural(dataset.Problems.Count, "problem", "problems")}");
+    }
+
+    /// <summary>The problems alone.</summary>
+    public static void WriteLines(IEnumerable<LocatedProblem> problems, TextWriter output)
+    {
+        foreach (var problem in problems)
         {
             output.WriteLine(problem.ToString());
             foreach (var related in problem.Related)
@@ -15,12 +27,6 @@ internal sealed class TextProblemWriter : ProblemWriter
                 output.WriteLine($"  {related.Location.Path}({related.Location.Line},{related.Location.Column}): {related.Message}");
             }
         }
-
-        var facts = dataset.Entities.Sum(static entity => entity.Facts.Count);
-        var claims = dataset.Entities.Sum(static entity => entity.Facts.Sum(static fact => fact.Claims.Count));
-        output.WriteLine(
-            $"{dataset.Dataset?.Name ?? "dataset"}: {Plural(dataset.Entities.Count, "entity", "entities")}, {Plural(facts, "fact", "facts")}, {Plural(claims, "claim", "claims")}, "
-            + $"{Plural(dataset.Sources.Count, "source", "sources")}, {Plural(dataset.Checks.Checks.Count, "check", "checks")}; {Plural(dataset.Problems.Count, "problem", "problems")}");
     }
 
     private static string Plural(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Dataset.Schema.Articles;
+using Dataset.Schema.Language;
+using Dataset.Schema.Messages;
+using Dataset.Schema.Readers;
+using Dataset.Tool.Folders;
+using Dataset.Tool.Output;
+
+namespace Dataset.Tool.Commands;
+
+/// <summary><c>dataset cover</c>: the numerals of the articles: claimed, waived by category, open.</summary>
+internal static class CoverCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var data = SharedArguments.Data();
+        var articles = SharedArguments.Articles();
+        var open = new Option<bool>("--open") { Description = "Lists each open numeral." };
+        var command = new Command("cover", "Counts the articles' numerals: claimed, waived by category, open.") { data, articles, open };
+        command.SetAction(parsed =>
+        {
+            var folder = DatasetFolder.Load(parsed.GetValue(data), console);
+            var compiled = folder.Compile();
+            var texts = ArticleFolder.Load(parsed.GetValue(articles), compiled.Sources, console);
+            var (numerals, needless) = Coverage.Cover(compiled, texts);
+            var problems = ProblemLocator.Locate(needless, folder.Files.Select(static file => file.Yaml));
+            TextProblemWriter.WriteLines(problems, console.Out);
+            if (parsed.GetValue(open))
+            {
+                TextProblemWriter.WriteLines(Coverage.OpenProblems(numerals, texts), console.Out);
+            }
+
+            foreach (var source in compiled.Sources)
+            {
+                console.Out.WriteLine(texts.ContainsKey(source.Name) ? Line(source.Key, source.Name, numerals.Where(numeral => numeral.Source == source.Name).ToList()) : $"{source.Key} {source.Name}: the article is not there");
+            }
+
+            return problems.Count > 0 || numerals.Any(static numeral => numeral.IsOpen) || texts.Count < compiled.Sources.Count ? ExitCode.WrongData : ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string Line(string key, string name, List<CoveredNumeral> numerals)
+    {
+        var waived = Enum.GetValues<WaiverCategory>()
+            .Select(category => (Category: category, Count: numerals.Count(numeral => numeral.Waived == category)))
+            .Where(static pair => pair.Count > 0)
+            .Select(static pair => $"{Words.For(pair.Category)} {pair.Count}");
+        var claimed = numerals.Count(static numeral => numeral.ClaimedBy.Count > 0);
+        var all = numerals.Count(static numeral => numeral.Waived is not null);
+        return $"{key} {name}: {numerals.Count} numerals, claimed {claimed}, waived {all}{(all > 0 ? $" ({string.Join(", ", waived)})" : "")}, open = {numerals.Count(static numeral => numeral.IsOpen)}";
+    }
+}

@@ -112,7 +112,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     {
         precision = default;
         earliest = end = default;
-        if (text.Length == 4 && text[3] == 'X' && TryDigits(text, 0, 3, out var decade) && decade > 0)
+        if (text.Length == 4 && text[3] == 'X' && TryDigits(text, 0, 3, out var decade) && decade is > 0 and < 999)
         {
             return Set(DatePrecision.Decade, new DateTime(decade * 10, 1, 1), static d => d.AddYears(10), out precision, out earliest, out end);
         }

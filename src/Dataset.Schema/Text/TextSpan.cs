@@ -11,4 +11,7 @@ public readonly record struct TextSpan(int Start, int Length)
 
     /// <summary>Whether the two share at least one code unit.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+
+    /// <summary>From the start of this one to the end of a later one.</summary>
+    public TextSpan To(TextSpan later) => new(Start, later.End - Start);
 }

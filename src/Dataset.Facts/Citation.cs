@@ -44,7 +44,7 @@ internal static class Citation
         var value = claim.ValueText;
         if (claim.Kind is ClaimKind.Single or ClaimKind.Range && claim.Interval is not null)
         {
-            value = Figures.Group(value).Replace("..", " to ");
+            value = DigitGroups.Separate(value).Replace("..", " to ");
             value = claim.Unit.Name.Length == 0 ? value : value + " " + (claim.Unit.IsUnstated ? "(currency not stated)" : claim.Unit.Name);
         }
 

@@ -65,7 +65,7 @@ public sealed class Fact<T> : IFact
     public T? ValueOrDefault => HasValue ? Lead!.Value : default;
 
     /// <summary>Each actual leading value, ranges left out; empty where there is none.</summary>
-    public IReadOnlyList<T> Values => [.. LeadsOf(Facts.Status.Actual).Where(static claim => claim.HasValue).Select(static claim => claim.Value)];
+    public IReadOnlyList<T> Values => ValuesOf(Facts.Status.Actual);
 
     /// <inheritdoc/>
     public Unit Unit => Leading.Count > 0 ? Leading[0].Unit : property.Unit;
@@ -104,6 +104,9 @@ public sealed class Fact<T> : IFact
 
     /// <summary>The leading claims of that status: one, or each value of a property that has many.</summary>
     public IReadOnlyList<Claim<T>> LeadsOf(Status status) => [.. Claims.Where(claim => claim.IsLead && claim.Status == status)];
+
+    /// <summary>Each leading value of that status, ranges left out; empty where there is none.</summary>
+    public IReadOnlyList<T> ValuesOf(Status status) => [.. LeadsOf(status).Where(static claim => claim.HasValue).Select(static claim => claim.Value)];
 
     /// <inheritdoc/>
     public string Cite(CitationFormat format = CitationFormat.Text) => Citation.OfFact(this, format);

@@ -155,7 +155,7 @@ internal sealed class Format1Reader
         return new Phrase(role, lastLine, String());
     }
 
-    private Unit UnitAt(int index) => index == 0 ? Unit.Unstated : context.Units[index - 1];
+    private Unit UnitAt(int index) => index switch { 0 => Unit.Unstated, 1 => Unit.None, _ => context.Units[index - 2] };
 
     // 0: the value itself. 1: none. 2: half a step each side, the step a power of ten. From 3: which ends there are and are included, each as its distance from the value.
     private Interval<Rational>? Bounds(Rational low, Rational high)

@@ -22,7 +22,7 @@ internal sealed class Property<T>(
         {
             var claim = row.Claims[i];
             var has = claim.Kind is ClaimKind.Single or ClaimKind.Range;
-            claims[i] = new Claim<T>(claim, has ? convert(claim, false) : default!, has ? convert(claim, true) : default!, context.Find);
+            claims[i] = new Claim<T>(claim, has ? convert(claim, false) : default!, has ? convert(claim, true) : default!, context.TryFind);
         }
 
         return new Fact<T>(entity, this, row.Period, row.IsConflict, Array.AsReadOnly(claims));

@@ -9,9 +9,6 @@ namespace Dataset.Schema.Language;
 /// <summary>Reads a dataset's <c>schema.yaml</c>. What is wrong is left out and told; the rest stands.</summary>
 public static class SchemaParser
 {
-    // Members that the emitters give to a kind's record, its facts or an entity's class.
-    private static readonly string[] GeneratedMembers = ["All", "Cite", "Claims", "Entity", "Estimated", "Facts", "Find", "Forecast", "Kind", "Name", "Names", "Planned", "Record", "Summary", "TryFind"];
-
     /// <summary>Reads the tree of the file.</summary>
     public static (SchemaSpec Schema, EquatableArray<Problem> Problems) Parse(string file, YamlTree tree)
     {
@@ -112,7 +109,7 @@ public static class SchemaParser
     }
 
     private static string? PropertyNameRefusal(string name, string kind) =>
-        Array.IndexOf(GeneratedMembers, name) >= 0 ? "the generated code has a member of that name"
+        GeneratedNames.Members.Contains(name) ? "the generated code has a member of that name"
         : string.Equals(name, kind, StringComparison.Ordinal) ? "a member cannot have the name of its type"
         : Identifiers.Refuse(name, isType: false);
 

@@ -1,0 +1,32 @@
+namespace Dataset.Generator.Emit;
+
+/// <summary>Writes the file of an entity: its class with constants, and its row with all claims.</summary>
+internal static class EntityEmitter
+{
+    public static string Emit(CompiledEntity entity, KindSpec kind, EmitContext context)
+    {
+        var writer = CodeWriter.Begin(context.Namespace);
+        var record = context.Prefix + CodeName.Of(kind.Name);
+        var (data, text) = Format1Writer.Write(entity, kind, context);
+        var model = new ClassModel(CodeName.Of(entity.Name), entity.Summary);
+        BareMembers.Add(model, entity, kind, context);
+        RetiredMembers.Add(model, entity);
+
+        writer.Doc(entity.Summary).Line("public static partial class " + model.Name).Open();
+        writer.Doc("The row of " + entity.Name + ", for queries over all of its kind.")
+            .Line("public static " + record + " Record { get; } = new " + record + "(")
+            .Line("    " + CSharpLiteral.Text(entity.Name) + ",")
+            .Line("    " + CSharpLiteral.Text(data) + ",")
+            .Line("    " + CSharpLiteral.Text(text) + ");")
+            .Line();
+        writer.Doc("Every claim on " + entity.Name + " with its evidence.")
+            .Line("public static " + context.Prefix + MemberNames.FactsClass(kind.Name) + " Facts => Record.Facts;");
+        if (model.Members.Count + model.Classes.Count > 0)
+        {
+            writer.Line();
+        }
+
+        model.WriteBody(writer);
+        return writer.Close().End();
+    }
+}

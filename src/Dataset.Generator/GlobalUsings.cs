@@ -1,0 +1,4 @@
+global using Dataset.Facts;
+global using Dataset.Schema.Compiled;
+global using Dataset.Schema.Language.Model;
+global using Dataset.Schema.Text;

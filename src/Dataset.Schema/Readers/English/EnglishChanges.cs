@@ -14,8 +14,8 @@ internal static class EnglishChanges
     private static readonly HashSet<string> Falls = Forms("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sinks sank sunk shrink shrinks shrank shrunk shrinking slide slides slid sliding slip slips slipped slipping plummet plummets plummeted plummeting crash crashed dip dips dipped dropped collapsed");
 
     /// <summary>Verbs of a change only before by or to: raised $5 million is a funding, cut 500 jobs no fall to or by.</summary>
-    private static readonly HashSet<string> RaisesBy = Forms("raise raises raised raising expand expands expanded expanding boost boosts boosted lift lifts lifted up");
-    private static readonly HashSet<string> CutsBy = Forms("cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trimmed slash slashed contracted down narrowed");
+    private static readonly HashSet<string> RaisesBy = Forms("raise raises raised raising expand expands expanded expanding boost boosts boosted lift lifts lifted up doubled tripled quadrupled");
+    private static readonly HashSet<string> CutsBy = Forms("cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trimmed slash slashed contracted down narrowed halved");
 
     private static readonly HashSet<string> RiseNouns = Forms("increase rise growth jump surge gain climb uptick hike higher");
     private static readonly HashSet<string> FallNouns = Forms("drop fall decline decrease slump plunge dip reduction cut slide lower");

@@ -15,6 +15,9 @@ internal static class ToolApplication
             VerifyCommand.Create(console),
             CoverCommand.Create(console),
             ReadCommand.Create(console),
+            CiteCommand.Create(console),
+            AddCommand.Create(console),
+            ShowCommand.Create(console),
             ExportCommand.Create(console),
         };
         var parsed = root.Parse(args);

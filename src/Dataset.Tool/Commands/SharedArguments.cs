@@ -12,6 +12,13 @@ internal static class SharedArguments
         Description = "The folder of dataset.yaml; by default the nearest one at or above the working directory, or its folder data.",
     };
 
+    /// <summary>The dataset's folder, for commands with arguments of their own.</summary>
+    public static Option<string?> DataOption() => new("--data")
+    {
+        HelpName = "DATA",
+        Description = "The folder of dataset.yaml; by default the nearest one at or above the working directory, or its folder data.",
+    };
+
     /// <summary>The folder of articles.</summary>
     public static Option<string?> Articles() => new("--articles")
     {

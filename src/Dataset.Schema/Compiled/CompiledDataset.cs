@@ -1,3 +1,4 @@
+using Dataset.Schema.Checks;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 
@@ -10,6 +11,7 @@ namespace Dataset.Schema.Compiled;
 /// <param name="Written">Its good entities as written, by name.</param>
 /// <param name="Entities">Its entities with all good facts, by name.</param>
 /// <param name="Checks">Its checks and conflicts.</param>
+/// <param name="CheckResults">The outcome of each check, in the file's order.</param>
 /// <param name="Problems">Everything that is wrong, in order of file and place.</param>
 public sealed record CompiledDataset(
     DatasetSpec? Dataset,
@@ -18,4 +20,5 @@ public sealed record CompiledDataset(
     IReadOnlyList<EntitySpec> Written,
     IReadOnlyList<CompiledEntity> Entities,
     ChecksSpec Checks,
+    IReadOnlyList<CheckResult> CheckResults,
     IReadOnlyList<LocatedProblem> Problems);

@@ -80,9 +80,15 @@ internal sealed partial class DocumentReader
         var ours = nodes[node].Value!;
         var same = string.Equals(ours, value, StringComparison.Ordinal)
             || (AfterBlanksAndBreaks(span.End) == text.Length && string.Equals(ours.TrimEnd('\n'), value.TrimEnd('\n'), StringComparison.Ordinal));
-        if (!same || (nodes[node].Style != YamlStyle.Block && span.End != end))
+        if (nodes[node].Style == YamlStyle.Block && decoder.DeepBlanks.Length > 0)
+        {
+            Refuse(RuleCatalogue.InvalidYaml, decoder.DeepBlanks, ParserFault.BlanksBeforeText);
+            stopped = true;
+        }
+        else if (!same || (nodes[node].Style != YamlStyle.Block && span.End != end))
         {
             Refuse(RuleCatalogue.InvalidYaml, span, "this text can be read in more than one way; write it on one line in double quotes");
+            stopped = true;
         }
     }
 

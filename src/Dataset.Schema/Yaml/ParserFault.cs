@@ -10,6 +10,9 @@ namespace Dataset.Schema.Yaml;
 /// <param name="bracket">The opening bracket of the flow collection that is open; -1 for none.</param>
 internal sealed class ParserFault(YamlSource source, int start, int end, int bracket)
 {
+    /// <summary>Said of a block scalar whose first lines are blanks deeper than its text: the text's indentation cannot be told.</summary>
+    public const string BlanksBeforeText = "the first lines of this text are empty but for blanks; remove the blanks";
+
     private readonly string text = source.Text;
 
     /// <summary>The rule broken, the place, and the message for one of the parser's own.</summary>
@@ -54,7 +57,7 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
         "While scanning for the next token, found character that cannot start any token." => (One(start), $"a text cannot start with {Shown(One(start))}; put it in quotes"),
         "Invalid key indicator format." => (One(start), "a list item cannot stand in brackets; separate the items with commas, or put the '-' in quotes"),
         "While scanning a literal block scalar, found extra spaces in first line." or "While scanning a literal block scalar, found more spaces in lines above first content line." =>
-            (BlankLine(start - 1), "the first lines of this text are empty but for blanks; remove the blanks"),
+            (BlankLine(start - 1), BlanksBeforeText),
         "While scanning a block scalar, found an indentation indicator equal to 0." => (One(end), "the indentation of a text is a digit from 1 to 9"),
         "While scanning a block scalar, did not find expected comment or line break." => (Line(end), "the text after | or > starts on the next line"),
         "" => (One(start), bracket >= 0 ? $"the {text[bracket]} on line {LineOf(bracket)} is still open here; close it before, or indent this line deeper" : "this cannot be read as YAML"),

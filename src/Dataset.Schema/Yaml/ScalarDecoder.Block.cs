@@ -1,9 +1,14 @@
+using Dataset.Schema.Text;
+
 namespace Dataset.Schema.Yaml;
 
 internal sealed partial class ScalarDecoder
 {
     /// <summary>Where the first line after the header of the block scalar last read begins.</summary>
     public int BodyStart { get; private set; }
+
+    /// <summary>The blanks of a line before the first content of the block scalar last read, deeper than that content; empty where there is none.</summary>
+    public TextSpan DeepBlanks { get; private set; }
 
     /// <summary>Reads a block scalar.</summary>
     /// <param name="start">The offset of its <c>|</c> or <c>&gt;</c>.</param>
@@ -30,6 +35,7 @@ internal sealed partial class ScalarDecoder
         End = i;
         i = NextLine(i);
         BodyStart = i;
+        DeepBlanks = default;
         if (indent < 0)
         {
             indent = Math.Max(DetectIndent(i), parentIndent + 1);
@@ -113,7 +119,7 @@ internal sealed partial class ScalarDecoder
 
     private int DetectIndent(int i)
     {
-        var deepest = 0;
+        var deepest = default(TextSpan);
         while (i < text.Length)
         {
             var content = i;
@@ -122,16 +128,17 @@ internal sealed partial class ScalarDecoder
                 content++;
             }
 
-            if (content == text.Length || !IsBreak(content))
+            if (content < text.Length && !IsBreak(content))
             {
-                return content == text.Length ? Math.Max(deepest, content - i) : content - i;
+                DeepBlanks = deepest.Length > content - i ? deepest : default;
+                return content - i;
             }
 
-            deepest = Math.Max(deepest, content - i);
+            deepest = content - i > deepest.Length ? new TextSpan(i, content - i) : deepest;
             i = AfterBreak(content);
         }
 
-        return deepest;
+        return deepest.Length;
     }
 
     private int NextLine(int i)

@@ -29,6 +29,7 @@ public sealed class YamlProblemTests
     [InlineData("{ a: 1, : 2 }", "DSET1004", ":|8", "there is no key before this colon")]
     [InlineData("a: \"x\"#b", "DSET1001", "#|6", "a comment needs a blank before its #")]
     [InlineData("a: |\n     \n  x", "DSET1001", "     |5", "the first lines of this text are empty but for blanks; remove the blanks")]
+    [InlineData("a: |\n\n     \n  x", "DSET1001", "     |6", "the first lines of this text are empty but for blanks; remove the blanks")]
     [InlineData("a: &x 1", "DSET1002", "&x|3", "anchors such as &x are not admitted; remove it")]
     [InlineData("a: *x", "DSET1002", "*x|3", "aliases such as *x are not admitted; write the value itself")]
     [InlineData("a: !!str 1", "DSET1003", "!!str|3", "tags such as !!str are not admitted; remove it")]

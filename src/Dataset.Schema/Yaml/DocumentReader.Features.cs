@@ -10,14 +10,15 @@ internal sealed partial class DocumentReader
     /// <summary>Directives stand before all else. Looked for here, for the parser knows two of them alone and skips the others without a word.</summary>
     private void CheckDirectives()
     {
-        for (var line = 0; line < source.LineStarts.Count; line++)
+        for (var i = 0; i < source.LineStarts.Count; i++)
         {
-            var start = line == 0 ? shift : source.LineStarts[line];
+            var start = i == 0 ? shift : source.LineStarts[i];
             var first = AfterBlanks(start, text.Length);
             if (first < text.Length && text[first] == '%' && first == start)
             {
                 var end = EndOfLine(first);
-                Refuse(RuleCatalogue.Directive, new TextSpan(first, end - first), $"directives such as {Shown(text.Substring(first, end - first))} are not admitted; remove the line");
+                var line = text.Substring(first, end - first);
+                Refuse(RuleCatalogue.Directive, new TextSpan(first, end - first), $"directives such as {Shown(line)} are not admitted; remove the line");
                 stopped = true;
                 return;
             }

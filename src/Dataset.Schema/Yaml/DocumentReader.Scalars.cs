@@ -13,7 +13,9 @@ internal sealed partial class DocumentReader
         var end = Offset(scalar.End);
         if (scalar.Value.Length > YamlLimits.ScalarLength)
         {
-            Refuse(RuleCatalogue.ScalarTooLong, new TextSpan(start, end - start), $"this text is {scalar.Value.Length} characters long, more than the {YamlLimits.ScalarLength} a text may have; shorten it");
+            var (length, limit) = (YamlSource.Grouped(scalar.Value.Length), YamlSource.Grouped(YamlLimits.ScalarLength));
+            var span = new TextSpan(start, end - start);
+            Refuse(RuleCatalogue.ScalarTooLong, span, $"this text is {length} characters long, more than the {limit} a text may have; shorten it");
         }
 
         var style = scalar.Style switch
@@ -147,7 +149,8 @@ internal sealed partial class DocumentReader
             return;
         }
 
-        for (var line = YamlPlaces.LineAt(source.LineStarts, span.Start) + 1; line < source.LineStarts.Count && source.LineStarts[line] < span.End; line++)
+        var next = YamlPlaces.LineAt(source.LineStarts, span.Start) + 1;
+        for (var line = next; line < source.LineStarts.Count && source.LineStarts[line] < span.End; line++)
         {
             var first = AfterBlanks(source.LineStarts[line], text.Length);
             if (first - source.LineStarts[line] <= column && first < text.Length && text[first] is not ('\r' or '\n' or '#'))

@@ -34,7 +34,7 @@ internal static class InvisibleCharacters
         if (char.IsHighSurrogate(c) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]))
         {
             var code = char.ConvertToUtf32(c, text[offset + 1]);
-            return code is >= 0xe0000 and <= 0xe007f ? Invisible(offset, 2, code, "tag character") : null;
+            return code is >= 0xe0000 and <= 0xe007f ? Invisible(offset, 2, code, "a tag character") : null;
         }
 
         if (char.IsLowSurrogate(c) && offset > 0 && char.IsHighSurrogate(text[offset - 1]))
@@ -48,19 +48,19 @@ internal static class InvisibleCharacters
 
     private static string? NameOf(char c) => c switch
     {
-        '\0' => "null character",
-        < ' ' and not ('\t' or '\n' or '\r') or '\u007f' or (>= '\u0080' and <= '\u009f' and not '\u0085') => "control character",
-        '\u0085' => "next line",
-        '\u2028' => "line separator",
-        '\u2029' => "paragraph separator",
-        '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => "bidirectional control character",
-        '\u200b' => "zero width space",
-        '\u2060' => "word joiner",
-        '\ufeff' => "byte order mark",
-        '\u00ad' => "soft hyphen",
+        '\0' => "a null character",
+        < ' ' and not ('\t' or '\n' or '\r') or '\u007f' or (>= '\u0080' and <= '\u009f' and not '\u0085') => "a control character",
+        '\u0085' => "a next-line character",
+        '\u2028' => "a line separator",
+        '\u2029' => "a paragraph separator",
+        '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => "a bidirectional control character",
+        '\u200b' => "a zero width space",
+        '\u2060' => "a word joiner",
+        '\ufeff' => "a byte order mark",
+        '\u00ad' => "a soft hyphen",
         '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or '\u180e' or (>= '\u2061' and <= '\u2064') or (>= '\u206a' and <= '\u206f')
-            or '\u3164' or '\uffa0' or (>= '\ufff9' and <= '\ufffb') => "invisible character",
-        '\ufffe' or '\uffff' => "character that does not exist",
+            or '\u3164' or '\uffa0' or (>= '\ufff9' and <= '\ufffb') => "an invisible character",
+        '\ufffe' or '\uffff' => "a character that does not exist",
         _ => null,
     };
 
@@ -68,7 +68,7 @@ internal static class InvisibleCharacters
         new(
             RuleCatalogue.InvisibleCharacter,
             new TextSpan(offset, length),
-            $"{Code(code)}, a {name}, cannot be seen; remove it, or write it as {Escape(code)} in double quotes".Replace("a invisible", "an invisible"));
+            $"{Code(code)}, {name}, cannot be seen; remove it, or write it as {Escape(code)} in double quotes");
 
     private static string Code(int code) => "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
 

@@ -43,24 +43,32 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
             (One(start), "this quote is never closed"),
         "While scanning a quoted scalar, found unknown escape character." =>
             (Escape(end), $"{Shown(Escape(end))} is no escape; write \\\\ for a backslash, or use single quotes"),
-        "While scanning a quoted scalar, did not find expected hexadecimal number." => (NumericEscape(), "an escape is \\x with 2, \\u with 4 or \\U with 8 hexadecimal digits"),
+        "While scanning a quoted scalar, did not find expected hexadecimal number." =>
+            (NumericEscape(), "an escape is \\x with 2, \\u with 4 or \\U with 8 hexadecimal digits"),
         "While scanning a quoted scalar, found invalid Unicode character escape code." or "While scanning a quoted scalar, found invalid Unicode surrogates." =>
             (NumericEscape(), "this escape stands for no character"),
         "While scanning a multi-line double-quoted scalar, found wrong indentation." =>
             (One(end), $"this line continues the text that starts on line {LineOf(start)}; indent it deeper"),
-        "While scanning a plain scalar value, found invalid mapping." or "While scanning a multiline plain scalar, found invalid mapping." or "Mapping values are not allowed in this context." =>
+        "While scanning a plain scalar value, found invalid mapping." or "While scanning a multiline plain scalar, found invalid mapping."
+            or "Mapping values are not allowed in this context." =>
             Colon(),
         "While scanning a simple key, could not find expected ':'." or "Did not find expected <document start>." or "Did not find expected <document end>."
             or "While parsing a block mapping, did not find expected key." => NoKey(),
-        "While parsing a block collection, did not find expected '-' indicator." => (Line(start), "this line is no item of the list above it; start it with '- ', or indent it as the key it belongs to"),
+        "While parsing a block collection, did not find expected '-' indicator." =>
+            (Line(start), "this line is no item of the list above it; start it with '- ', or indent it as the key it belongs to"),
         "Block sequence entries are not allowed in this context." => (One(start), "a list item cannot start here; put it on a line of its own"),
-        "While scanning for the next token, found character that cannot start any token." => (One(start), $"a text cannot start with {Shown(One(start))}; put it in quotes"),
-        "Invalid key indicator format." => (One(start), "a list item cannot stand in brackets; separate the items with commas, or put the '-' in quotes"),
-        "While scanning a literal block scalar, found extra spaces in first line." or "While scanning a literal block scalar, found more spaces in lines above first content line." =>
+        "While scanning for the next token, found character that cannot start any token." =>
+            (One(start), $"a text cannot start with {Shown(One(start))}; put it in quotes"),
+        "Invalid key indicator format." =>
+            (One(start), "a list item cannot stand in brackets; separate the items with commas, or put the '-' in quotes"),
+        "While scanning a literal block scalar, found extra spaces in first line."
+            or "While scanning a literal block scalar, found more spaces in lines above first content line." =>
             (BlankLine(start - 1), BlanksBeforeText),
         "While scanning a block scalar, found an indentation indicator equal to 0." => (One(end), "the indentation of a text is a digit from 1 to 9"),
         "While scanning a block scalar, did not find expected comment or line break." => (Line(end), "the text after | or > starts on the next line"),
-        "" => (One(start), bracket >= 0 ? $"the {text[bracket]} on line {LineOf(bracket)} is still open here; close it before, or indent this line deeper" : "this cannot be read as YAML"),
+        "" => (One(start), bracket >= 0
+            ? $"the {text[bracket]} on line {LineOf(bracket)} is still open here; close it before, or indent this line deeper"
+            : "this cannot be read as YAML"),
         _ when message.Contains("comment") => (One(end), "a comment needs a blank before its #"),
         _ when bracket >= 0 => Bracket(),
         _ => (One(start), $"{Shown(One(start))} cannot stand here"),

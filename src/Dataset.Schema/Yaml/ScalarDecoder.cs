@@ -193,7 +193,8 @@ internal sealed partial class ScalarDecoder(string text)
 
     // A half of a pair stays alone here, so that the two escapes of a pair map to their own halves.
     private string Character(int start, int end) =>
-        !int.TryParse(text.Substring(start, end - start), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || code is < 0 or > 0x10ffff ? "\ufffd"
+        !int.TryParse(text.Substring(start, end - start), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        || code is < 0 or > 0x10ffff ? "\ufffd"
         : code > 0xffff ? char.ConvertFromUtf32(code)
         : ((char)code).ToString();
 

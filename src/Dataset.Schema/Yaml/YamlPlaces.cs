@@ -3,7 +3,7 @@ using Dataset.Schema.Text;
 namespace Dataset.Schema.Yaml;
 
 /// <summary>Where the nodes of one file's <see cref="YamlTree"/> stand in its text.</summary>
-/// <param name="Spans">The stretch of each node, by index: quotes and brackets included, trailing blanks, comments and line breaks not. Empty for an empty node.</param>
+/// <param name="Spans">The stretch of each node, by index: quotes and brackets included, trailing blanks and comments not. Empty for an empty node.</param>
 /// <param name="Quoted">Whether the node is a scalar in quotes, by index.</param>
 /// <param name="LineStarts">The offset at which each line begins; the first is 0.</param>
 /// <param name="Escapes">By node, the scalars whose text differs from their source beyond the quotes: escapes, doubled quotes, folding, block scalars.</param>
@@ -13,7 +13,9 @@ public sealed record YamlPlaces(
     /// <summary>No nodes: for a file that could not be read.</summary>
     public static YamlPlaces None { get; } = new(default, default, new EquatableArray<int>([0]), default);
 
-    /// <summary>The stretch of a node, or of <paramref name="length"/> code units of a scalar's text from <paramref name="start"/>; a negative start means the whole node.</summary>
+    /// <summary>
+    /// The stretch of a node, or of <paramref name="length"/> code units of a scalar's text from <paramref name="start"/>; a negative start means the whole node.
+    /// </summary>
     /// <param name="node">The node's index; one that the file does not have, such as -1, stands for the file's first character.</param>
     /// <param name="start">The first code unit of the scalar's text.</param>
     /// <param name="length">How many; what reaches beyond the text is cut.</param>

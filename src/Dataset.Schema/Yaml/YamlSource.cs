@@ -60,7 +60,9 @@ internal sealed record YamlSource(string Text, EquatableArray<int> LineStarts, E
     public static YamlSource TooLarge(long length)
     {
         var problem = new YamlProblem(
-            RuleCatalogue.FileTooLarge, default, $"the file is {Grouped(length)} bytes long, more than the {Grouped(YamlLimits.FileLength)} a file may hold; split it");
+            RuleCatalogue.FileTooLarge,
+            default,
+            $"the file is {Grouped(length)} bytes long, more than the {Grouped(YamlLimits.FileLength)} a file may hold; split it");
         return new YamlSource("", new EquatableArray<int>([0]), default, new EquatableArray<YamlProblem>([problem]));
     }
 
@@ -79,5 +81,6 @@ internal sealed record YamlSource(string Text, EquatableArray<int> LineStarts, E
         return true;
     }
 
-    private static string Grouped(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    /// <summary>A number as messages show it: 16,777,216.</summary>
+    internal static string Grouped(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -60,7 +60,9 @@ public sealed partial record SuiteCase(string Id, string Yaml, bool IsInvalid, S
 
     // The suite shows what cannot be seen: blanks, tabs (as wide as they look), carriage returns, byte order marks, final line breaks and their absence.
     private static string Visible(string text) =>
-        NoFinalBreak().Replace(Tab().Replace(text.Replace('␣', ' '), "\t").Replace('⇔', '\ufeff').Replace("↵", "", StringComparison.Ordinal).Replace('←', '\r'), "");
+        NoFinalBreak().Replace(
+            Tab().Replace(text.Replace('␣', ' '), "\t").Replace('⇔', '\ufeff').Replace("↵", "", StringComparison.Ordinal).Replace('←', '\r'),
+            "");
 
     [GeneratedRegex("—*»")]
     private static partial Regex Tab();

@@ -52,7 +52,7 @@ public sealed class YamlProblemTests
     [InlineData("a: \ufeff", "DSET1011", "\ufeff|3", "U+FEFF, a byte order mark, cannot be seen; remove it, or write it as \\uFEFF in double quotes")]
     [InlineData("a: \0", "DSET1011", "\0|3", "U+0000, a null character, cannot be seen; remove it, or write it as \\u0000 in double quotes")]
     [InlineData("a: \u001b[31m", "DSET1011", "\u001b|3", "U+001B, a control character, cannot be seen; remove it, or write it as \\u001B in double quotes")]
-    [InlineData("a: \u0085", "DSET1011", "\u0085|3", "U+0085, a next line, cannot be seen; remove it, or write it as \\u0085 in double quotes")]
+    [InlineData("a: \u0085", "DSET1011", "\u0085|3", "U+0085, a next-line character, cannot be seen; remove it, or write it as \\u0085 in double quotes")]
     [InlineData("", "DSET1012", "|0", "the file holds no document: it is empty, or has comments alone")]
     [InlineData("# note\n", "DSET1012", "|0", "the file holds no document: it is empty, or has comments alone")]
     [InlineData("---\n", "DSET1012", "|0", "the file holds no document: it is empty, or has comments alone")]

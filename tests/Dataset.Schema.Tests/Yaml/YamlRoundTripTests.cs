@@ -17,7 +17,9 @@ public sealed class YamlRoundTripTests
             var file = YamlFile.Read("x.yaml", writer.Text);
 
             Assert.True(file.Problems.Count == 0, $"seed {seed}: {string.Join("; ", file.Problems)}\n{writer.Text}");
-            var read = Enumerable.Range(0, file.Tree!.Count).Select(node => (file.Tree[node].Kind, file.Tree[node].Style, file.Tree[node].Value, file.Places.SpanOf(node, -1, 0))).ToList();
+            var read = Enumerable.Range(0, file.Tree!.Count)
+                .Select(node => (file.Tree[node].Kind, file.Tree[node].Style, file.Tree[node].Value, file.Places.SpanOf(node, -1, 0)))
+                .ToList();
             Assert.True(writer.Nodes.SequenceEqual(read), Difference(seed, writer, read));
         }
     }
@@ -37,7 +39,8 @@ public sealed class YamlRoundTripTests
                 for (var unit = 0; unit < (file.Tree[node].Value?.Length ?? 0); unit++)
                 {
                     var span = file.Places.SpanOf(node, unit, 1);
-                    Assert.True(span.Start >= last && span.Length > 0 && span.Start >= file.Places.SpanOf(node, -1, 0).Start, $"seed {seed}, node {node}, unit {unit}\n{writer.Text}");
+                    var isInside = span.Start >= file.Places.SpanOf(node, -1, 0).Start;
+                    Assert.True(isInside && span.Start >= last && span.Length > 0, $"seed {seed}, node {node}, unit {unit}\n{writer.Text}");
                     last = span.Start;
                 }
             }
@@ -46,7 +49,8 @@ public sealed class YamlRoundTripTests
 
     private static string Difference(int seed, YamlWriter writer, List<(YamlKind Kind, YamlStyle Style, string? Value, TextSpan Span)> read)
     {
-        var at = Enumerable.Range(0, Math.Min(read.Count, writer.Nodes.Count)).First(i => i == Math.Min(read.Count, writer.Nodes.Count) - 1 || writer.Nodes[i] != read[i]);
+        var last = Math.Min(read.Count, writer.Nodes.Count) - 1;
+        var at = Enumerable.Range(0, last + 1).First(i => i == last || writer.Nodes[i] != read[i]);
         return $"seed {seed}: written {writer.Nodes[at]}, read {read[at]}\n{writer.Text}";
     }
 }

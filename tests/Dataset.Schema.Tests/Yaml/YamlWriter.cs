@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dataset.Schema.Text;
 using Dataset.Schema.Yaml;
@@ -7,12 +8,16 @@ namespace Dataset.Schema.Tests.Yaml;
 /// <summary>Writes random documents in every style the language admits, and keeps what it wrote where.</summary>
 internal sealed class YamlWriter(int seed)
 {
-    private static readonly string[] Words = ["a", "Llama 2", "7億", "超過15次", "😀", "700_000_000", "-1", "x:y", "it's", "\"q\"", "a#b", "2023-Q2", "~", "?", "é\u200d", "[x", "{", "a, b"];
+    private static readonly string[] Words =
+    [
+        "a", "Llama 2", "7億", "超過15次", "😀", "700_000_000", "-1", "x:y", "it's", "\"q\"", "a#b", "2023-Q2", "~", "?", "é\u200d", "[x", "{", "a, b",
+    ];
 
     private readonly Random random = new(seed);
     private readonly StringBuilder text = new();
     private readonly string lineBreak = seed % 3 == 0 ? "\r\n" : "\n";
     private int keys;
+    private int lastEnd;
 
     public List<(YamlKind Kind, YamlStyle Style, string? Value, TextSpan Span)> Nodes { get; } = [];
 
@@ -154,7 +159,7 @@ internal sealed class YamlWriter(int seed)
         switch (random.Next(3))
         {
             case 0:
-                first = "p" + (inFlow ? random.Next(99).ToString(System.Globalization.CultureInfo.InvariantCulture) : first);
+                first = "p" + (inFlow ? random.Next(99).ToString(CultureInfo.InvariantCulture) : first);
                 text.Append(first);
                 second = Continue(second is null ? null : "p" + second, continuation);
                 text.Append(second);
@@ -202,7 +207,8 @@ internal sealed class YamlWriter(int seed)
         var start = text.Length;
         var folded = random.Next(2) == 0;
         var chomping = random.Next(3);
-        text.Append(folded ? '>' : '|').Append(random.Next(3) == 0 ? (indent - parent).ToString(System.Globalization.CultureInfo.InvariantCulture) : "").Append(chomping == 0 ? "-" : chomping == 1 ? "+" : "");
+        text.Append(folded ? '>' : '|');
+        text.Append(random.Next(3) == 0 ? (indent - parent).ToString(CultureInfo.InvariantCulture) : "").Append(chomping == 0 ? "-" : chomping == 1 ? "+" : "");
         text.Append(lineBreak);
         var lines = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Words[random.Next(Words.Length)]).ToArray();
         for (var i = 0; i < lines.Length; i++)
@@ -215,8 +221,6 @@ internal sealed class YamlWriter(int seed)
         var value = string.Join(folded ? " " : "\n", lines) + (chomping == 0 ? "" : "\n");
         Nodes.Add((YamlKind.Scalar, YamlStyle.Block, value, new TextSpan(start, lastEnd - start)));
     }
-
-    private int lastEnd;
 
     private void NewLine() => text.Append(random.Next(5) == 0 ? "  # note" : "").Append(lineBreak).Append(random.Next(6) == 0 ? lineBreak : "");
 

@@ -1,0 +1,141 @@
+namespace Dataset.Schema.Readers.Chinese;
+
+/// <summary>Reads dates and periods, complete and relative, and stretches between two of them.</summary>
+internal static class ChineseDates
+{
+    /// <summary>Reads a date at the place; gives the place after it, 0 where there is none.</summary>
+    public static int Read(ChineseScan scan, int i)
+    {
+        var text = scan.Text;
+        if (ReadYearStretch(scan, i) is var stretch and > 0)
+        {
+            return stretch;
+        }
+
+        if (ReadPoint(text, i) is not { } first)
+        {
+            return 0;
+        }
+
+        if (!first.IsValid)
+        {
+            return first.End;
+        }
+
+        if (text[first.End] is '至' or '到' or '-' or '—' or '–' or '~')
+        {
+            var q = first.End + 1;
+            q += text[q] == '—' && text[first.End] == '—' ? 1 : 0;
+            if (ReadSecond(text, q, first) is { } second && Combine(first, second) is { } both)
+            {
+                return Add(scan, i, both);
+            }
+        }
+
+        return Add(scan, i, first);
+    }
+
+    /// <summary>One date or period; <c>null</c> where there is none.</summary>
+    public static ChineseDatePoint? ReadPoint(ChineseText text, int i)
+    {
+        if (ChineseYears.Read(text, i) is { } year)
+        {
+            return year.Whole is not null || year.Suffix.Length > 0 || year.Months != 0 || year.Days != 0 ? year : ChineseDateParts.Extend(text, year);
+        }
+
+        return ChineseDateParts.Read(text, i, hasYear: false);
+    }
+
+    // 2016-2018年, 2016至2018年: the first year has no 年.
+    private static int ReadYearStretch(ChineseScan scan, int i)
+    {
+        var text = scan.Text;
+        if (!ChineseYears.IsFourDigits(text, i) || text[i + 4] is not ('至' or '到' or '-' or '—' or '–' or '~'))
+        {
+            return 0;
+        }
+
+        var q = i + 5;
+        q += text[q] == '—' ? 1 : 0;
+        if (!ChineseYears.IsFourDigits(text, q) || ChineseDigits.IsAscii(text[q + 4]))
+        {
+            return 0;
+        }
+
+        var end = text[q + 4] == '年' ? q + 5 : q + 4;
+        var from = ChineseYears.Digits(text, i);
+        var to = ChineseYears.Digits(text, q);
+        return from is >= 1900 and <= 2099 && to is >= 1900 and <= 2099 && from < to && text[end] is not ('月' or '-')
+            ? Add(scan, i, new ChineseDatePoint(end) { Whole = text.Masked.Substring(i, 4) + "/" + text.Masked.Substring(q, 4), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = q + 4 })
+            : 0;
+    }
+
+    private static ChineseDatePoint? ReadSecond(ChineseText text, int q, ChineseDatePoint first)
+    {
+        if (ReadPoint(text, q) is { } point)
+        {
+            return point.IsValid ? point : null;
+        }
+
+        // 1月3日至5日
+        if (first.Suffix.Length == 6 && ChineseDateParts.TryReadNumber(text, q, 31, out var day, out var end) && text[end] is '日' or '号' && first.Suffix.Length == 6)
+        {
+            return new ChineseDatePoint(end + 1) { Suffix = first.Suffix.Substring(0, 3) + "-" + ChineseDateParts.Two(day), NumeralStart = q, NumeralEnd = end };
+        }
+
+        return null;
+    }
+
+    private static ChineseDatePoint? Combine(ChineseDatePoint first, ChineseDatePoint second)
+    {
+        var inherits = second.Year is null && second.Whole is null && !second.HasYearWord && second.Suffix.StartsWith("-", StringComparison.Ordinal);
+        var merged = first with { End = second.End, NumeralEnd = second.NumeralEnd, IsPeriod = true };
+        if (first.Canonical is { } from)
+        {
+            var to = inherits && first.Year is not null ? (second with { Year = first.Year }).Canonical : second.Canonical;
+            return to is not null && from.IndexOf('/') < 0 && to.IndexOf('/') < 0 && PartialDate.TryParse(from + "/" + to, out _)
+                ? merged with { Whole = from + "/" + to, Suffix = "" }
+                : null;
+        }
+
+        return inherits && first.Suffix.StartsWith("-", StringComparison.Ordinal) && first.Suffix.IndexOf('/') < 0 && second.Suffix.IndexOf('/') < 0
+            && PartialDate.TryParse("2000" + first.Suffix + "/2000" + second.Suffix, out _)
+            ? merged with { Suffix = first.Suffix + "/" + second.Suffix }
+            : null;
+    }
+
+    private static int Add(ChineseScan scan, int start, ChineseDatePoint point)
+    {
+        var text = scan.Text;
+        var before = ChineseHedges.ReadBefore(text, start, isBare: false);
+        var isAbout = before.Hedge == Hedge.About;
+        var end = point.End;
+        if (text.Has(end, "左右") || text.Has(end, "前后"))
+        {
+            isAbout = true;
+            end += 2;
+        }
+
+        start = before.Hedge == Hedge.About ? before.Edge : start;
+        var numeral = point.NumeralStart < 0 ? text.SpanOf(start, point.End) : text.SpanOf(point.NumeralStart, point.NumeralEnd);
+        PartialDate? date = null;
+        if (point.Canonical is { } canonical)
+        {
+            if (!PartialDate.TryParse((isAbout ? "~" : "") + canonical, out var parsed))
+            {
+                return end;
+            }
+
+            date = parsed;
+        }
+
+        var reading = new Reading(point.IsPeriod ? ReadingKind.Period : ReadingKind.Date, Rational.Zero, null, "", isAbout ? Hedge.About : Hedge.None, default, default, text.SpanOf(start, end), numeral)
+        {
+            Date = date,
+            Relative = date is null
+                ? new RelativeDate(point.Anchor) { Years = point.Shift, Months = point.Months, Days = point.Days, Suffix = point.Suffix, IsApproximate = isAbout }
+                : null,
+        };
+        return scan.Add(reading, end);
+    }
+}

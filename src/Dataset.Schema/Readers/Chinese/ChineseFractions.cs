@@ -1,0 +1,157 @@
+namespace Dataset.Schema.Readers.Chinese;
+
+/// <summary>Shares in words: 三分之一, 百分之五, 一半, 半年, 翻两番, 翻倍.</summary>
+internal static class ChineseFractions
+{
+    private static readonly Rational Half = new(1, 2);
+
+    /// <summary>Reads N分之M and 百分之N at a numeral; 0 where it is none.</summary>
+    public static int ReadShare(ChineseScan scan, int i)
+    {
+        var text = scan.Text;
+        if (!ChineseNumeralParser.StartsAt(text, i) || ChineseNumeralParser.Read(text, i, out var runEnd) is not { } below || !text.Has(below.End, "分之"))
+        {
+            return 0;
+        }
+
+        var p = below.End + 2;
+        if (!ChineseDigits.IsNumeral(text[p]))
+        {
+            return p;
+        }
+
+        var above = ChineseNumeralParser.Read(text, p, out runEnd);
+        if (above is null || above.Max is not null || below.Max is not null || below.IsSeveral || below.Next is not null || !below.IsWhole || below.Value.Sign == 0)
+        {
+            return runEnd;
+        }
+
+        var isPercent = text[i] == '百' && below.End == i + 1;
+        if (!isPercent && (!above.IsWhole || (above.IsBare && above.End - p != 1)))
+        {
+            return runEnd;
+        }
+
+        Rational? max = null;
+        var end = above.End;
+        var step = isPercent ? (above.Value == 100 ? Rational.One : above.Step) : Rational.Zero;
+        if (isPercent && text[end] is '至' or '到' or '-' && isPercent)
+        {
+            var q = text.Has(end + 1, "百分之") ? end + 4 : end + 1;
+            if (ChineseDigits.IsNumeral(text[q]) && ChineseNumeralParser.Read(text, q, out _) is { Max: null, Next: null } top && top.Value > above.Value)
+            {
+                max = top.Value;
+                end = top.End;
+            }
+        }
+
+        Rational? next = null;
+        if (text[end] is '多' or '余')
+        {
+            next = above.Value + FigureIntervals.LastPlace(above.Value);
+            end++;
+        }
+        else
+        {
+            next = above.Next;
+        }
+
+        var start = text[i - 1] == '负' && isPercent ? i - 1 : i;
+        var value = isPercent ? (start < i ? -above.Value : above.Value) : above.Value / below.Value;
+        if (!isPercent && next is not null)
+        {
+            return end;
+        }
+
+        return ChineseQuantities.Finish(
+            scan,
+            new ChineseFigure(isPercent ? ReadingKind.Percent : ReadingKind.Ratio, value)
+            {
+                Max = max,
+                Step = step,
+                Next = next,
+                Start = start,
+                End = end,
+                NumeralStart = start,
+                NumeralEnd = max is null ? above.End : end,
+                Unit = isPercent ? new ChineseUnit(ChineseUnitKind.Percent, i, i + 3) : default,
+            },
+            isSeveral: false);
+    }
+
+    /// <summary>Reads 半 at the place: 一半, 半数, 半年, 半个月; 0 where it is none of these.</summary>
+    public static int ReadHalf(ChineseScan scan, int i)
+    {
+        var text = scan.Text;
+        if (text[i] == '一' && text[i + 1] == '半' || text[i] == '半' && text[i + 1] == '数' || text[i] == '过' && text[i + 1] == '半')
+        {
+            var start = text[i] == '过' ? i + 1 : i;
+            var end = text[i] == '过' ? i + 2 : i + 2;
+            var figure = new ChineseFigure(ReadingKind.Ratio, Half) { Step = Rational.Zero, Start = start, End = end, NumeralStart = start, NumeralEnd = text[i] == '半' ? i + 1 : end };
+            return text[i] == '过'
+                ? scan.Add(figure with { Start = i, Hedge = Hedge.Over })
+                : ChineseQuantities.Finish(scan, figure, isSeveral: false);
+        }
+
+        if (text[i] != '半' || ChineseDigits.IsNumeral(text[i - 1]) || text[i - 1] is '上' or '下' or '大' or '小' or '前' or '后' or '多' or '泰')
+        {
+            return 0;
+        }
+
+        var unit = ChineseUnits.At(text, i + 1);
+        if (unit.Kind != ChineseUnitKind.Time || unit.Duration is DurationUnit.Weeks or DurationUnit.Seconds)
+        {
+            return 0;
+        }
+
+        return ChineseQuantities.Finish(
+            scan,
+            new ChineseFigure(ReadingKind.Duration, Half)
+            {
+                Step = new Rational(1, 10),
+                Start = i,
+                End = unit.End,
+                NumeralStart = i,
+                NumeralEnd = i + 1,
+                Unit = unit,
+            },
+            isSeveral: false);
+    }
+
+    /// <summary>Reads 翻两番 (four times), 翻番 and 翻倍 (twice) at 翻; 0 where it is none.</summary>
+    public static int ReadDoubling(ChineseScan scan, int i)
+    {
+        var text = scan.Text;
+        if (text[i] != '翻')
+        {
+            return 0;
+        }
+
+        var p = text[i + 1] == '了' ? i + 2 : i + 1;
+        var times = 1;
+        var start = i;
+        if (text[p] is not ('番' or '倍'))
+        {
+            if (!ChineseDigits.IsNumeral(text[p]) || ChineseNumeralParser.Read(text, p, out _) is not { IsWhole: true, IsSeveral: false, Max: null } numeral
+                || text[numeral.End] != '番' || numeral.Value > 30 || numeral.Value < 1)
+            {
+                return 0;
+            }
+
+            times = (int)numeral.Value.Numerator;
+            p = numeral.End;
+        }
+
+        return ChineseQuantities.Finish(
+            scan,
+            new ChineseFigure(ReadingKind.Ratio, Rational.PowerOfTen(0) * System.Numerics.BigInteger.Pow(2, times))
+            {
+                Start = start,
+                End = p + 1,
+                NumeralStart = start,
+                NumeralEnd = p,
+                Unit = new ChineseUnit(ChineseUnitKind.Times, p, p + 1),
+            },
+            isSeveral: false);
+    }
+}

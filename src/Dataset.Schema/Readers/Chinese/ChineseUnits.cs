@@ -1,0 +1,251 @@
+namespace Dataset.Schema.Readers.Chinese;
+
+/// <summary>What a unit word makes of a numeral.</summary>
+internal enum ChineseUnitKind
+{
+    /// <summary>No unit word.</summary>
+    None,
+
+    /// <summary>Counts things.</summary>
+    Count,
+
+    /// <summary>A currency.</summary>
+    Money,
+
+    /// <summary>Hundredths.</summary>
+    Percent,
+
+    /// <summary>Percentage points.</summary>
+    PercentagePoints,
+
+    /// <summary>倍.</summary>
+    Times,
+
+    /// <summary>成, a tenth.</summary>
+    Tenths,
+
+    /// <summary>A length of time.</summary>
+    Time,
+}
+
+/// <summary>The unit word beside a numeral.</summary>
+/// <param name="Kind">What it makes of the numeral.</param>
+/// <param name="Start">Where the word starts.</param>
+/// <param name="End">The place after it.</param>
+internal readonly record struct ChineseUnit(ChineseUnitKind Kind, int Start, int End)
+{
+    /// <summary>The unit of a length of time.</summary>
+    public DurationUnit Duration { get; init; }
+}
+
+/// <summary>Finds unit words: currencies, measure words, units of time, and those of the dataset.</summary>
+internal static class ChineseUnits
+{
+    private const string Currencies =
+        "美元 美金 美刀 元 元人民币 人民币 块钱 角 欧元 英镑 日元 日圆 韩元 韩圆 港元 港币 澳元 加元 加拿大元 新元 新加坡元 新台币 新台币元 台币 澳门元 瑞士法郎 法郎 "
+        + "卢布 俄罗斯卢布 卢比 印度卢比 里拉 土耳其里拉 比索 墨西哥比索 阿根廷比索 雷亚尔 巴西雷亚尔 兰特 南非兰特 泰铢 越南盾 印尼盾 印尼卢比 令吉 林吉特 兹罗提 福林 克朗 "
+        + "瑞典克朗 挪威克朗 丹麦克朗 谢克尔 迪拉姆 里亚尔 沙特里亚尔 第纳尔 坚戈 奈拉 欧 USD US$ RMB CNY EUR GBP JPY HKD KRW";
+
+    // Measure words, then nouns that stand directly after figures often enough to be units of their own.
+    private const string Counts =
+        "个 名 位 人 家 块 张 篇 页 种 款 次 台 项 条 档 颗 门 部 件 只 支 枝 辆 架 艘 座 栋 间 套 册 本 份 封 笔 场 轮 届 层 级 起 例 句 段 番 枚 粒 片 根 把 台次 人次 人份 "
+        + "组 队 对 双 批 期 行 列 步 道 股 所 口 头 匹 棵 株 朵 滴 桶 箱 盒 包 袋 瓶 杯 碗 顿 趟 遍 回 声 处 面 首 幅 副 具 群 班 类 样 桩 宗 单 卷 集 季 幕 版 章 节 国 省 市 县 "
+        + "城 校 户 字 词 岁以下 吨 公斤 千克 克 斤 米 公里 千米 厘米 毫米 英里 平方米 平方公里 公顷 亩 升 度 瓦 千瓦 兆瓦 千瓦时 字节 赫兹 "
+        + "用户 员工 参数 人员 议员 作者 开发者 公司 企业 万人";
+
+    private const string PercentWords = "% ％";
+
+    /// <summary>Currency signs that stand before the figure, the longer first where one ends in another.</summary>
+    private static readonly string[] Signs = ["US$", "HK$", "NT$", "A$", "C$", "S$", "R$", "$", "¥", "€", "£", "₽", "₩", "₹", "₺"];
+
+    private static readonly WordTrie<ChineseUnit> Words = Load();
+
+    // What a unit word is no unit before: 3元宇宙 is no money, 四成为 no tenths, 5个人才 is five 个 of 人才 all the same.
+    private static readonly Dictionary<string, string> NotBefore = new(StringComparer.Ordinal)
+    {
+        ["元"] = "宇素年月老旦首件勋帅气",
+        ["块"] = "头状",
+        ["成"] = "为功立员长本果就品熟交绩型立年都效分份人语",
+        ["名"] = "为叫字单称义誉声副其牌额",
+        ["位"] = "于列置居数移面",
+        ["人"] = "工均才口类脸力格生气物家体士民群权性造",
+        ["家"] = "族庭长乡具电居里用境务",
+        ["次"] = "年日月要于数级元",
+        ["种"] = "族植子地",
+        ["款"] = "项式待",
+        ["台"] = "湾积北阶词风账",
+        ["项"] = "目链",
+        ["条"] = "件例约款理",
+        ["部"] = "门分署队落长委",
+        ["件"] = "事",
+        ["本"] = "身土来地质人月年周日次轮届",
+        ["级"] = "别",
+        ["代"] = "表码替价理言",
+        ["期"] = "间待望货限",
+        ["段"] = "落",
+        ["面"] = "对向临积貌前",
+        ["度"] = "过量假",
+        ["起"] = "来初步点源诉码",
+        ["行"] = "业动为政程使",
+        ["步"] = "骤伐入",
+        ["道"] = "路理德歉",
+        ["股"] = "份票价东权市",
+        ["所"] = "有以谓在需",
+        ["头"] = "部衔条脑年",
+        ["回"] = "归应到顾报复答收购落",
+        ["处"] = "于理境在",
+        ["首"] = "次个先席位家款任要相",
+        ["对"] = "于比手抗外内此方应话象",
+        ["场"] = "景所地面合",
+        ["层"] = "面次出",
+        ["例"] = "如子外",
+        ["组"] = "织成建合",
+        ["批"] = "评准判发",
+        ["包"] = "括含装裹",
+        ["国"] = "家内际外会产",
+        ["市"] = "场值",
+        ["字"] = "节母典",
+        ["集"] = "团中成合体",
+        ["季"] = "度军",
+        ["番"] = "茄",
+        ["欧"] = "洲盟美",
+        ["年"] = "代级轻龄份会",
+        ["天"] = "价才使气生下赋空地",
+        ["周"] = "围边末期转",
+        ["秒"] = "杀",
+        ["岁"] = "月",
+        ["角"] = "色度落",
+        ["公司"] = "",
+        ["升"] = "至到级值",
+        ["米"] = "兰",
+        ["章"] = "程",
+        ["节"] = "目奏",
+        ["样"] = "本",
+        ["列"] = "表举出",
+        ["单"] = "位",
+        ["口"] = "径号",
+        ["版"] = "本权",
+        ["把"] = "握",
+        ["双"] = "方",
+        ["声"] = "音称明",
+        ["类"] = "似",
+        ["户"] = "外",
+        ["支"] = "持出付",
+        ["只"] = "有是能要会",
+        ["份"] = "额",
+        ["克"] = "服",
+        ["封"] = "闭",
+    };
+
+    private static readonly string[] CountWordsThatAreTime = ["年", "月", "日", "号", "周", "天"];
+
+    /// <summary>The unit word at the place; <see cref="ChineseUnitKind.None"/> where there is none.</summary>
+    public static ChineseUnit At(ChineseText text, int i)
+    {
+        var own = Words.LongestAt(text.Masked, i, out var unit);
+        while (own > 0 && IsCut(text, i, own))
+        {
+            // 元宇宙 is no 元, but of 个人 the shorter 个 may still be one.
+            own--;
+            while (own > 0 && Words.LongestAt(text.Masked.Substring(i, own), 0, out unit) is var shorter && shorter != own)
+            {
+                own = shorter;
+            }
+        }
+
+        var given = text.Vocabulary.Units.LongestAt(text.Masked, i, out _);
+        if (given > own && !IsCalendarWord(text, i, given) && !EndsInsideLatin(text, i + given))
+        {
+            return WithNoun(text, new ChineseUnit(ChineseUnitKind.Count, i, i + given), isGiven: true);
+        }
+
+        return own == 0 ? default : WithNoun(text, unit with { Start = i, End = i + own }, given == own);
+    }
+
+    /// <summary>The unit word at the place or after one space.</summary>
+    public static ChineseUnit Near(ChineseText text, int i)
+    {
+        var unit = At(text, i);
+        return unit.Kind == ChineseUnitKind.None && text.SkipSpace(i) is var next && next > i ? At(text, next) : unit;
+    }
+
+    /// <summary>Where the currency sign before the place starts; the place itself where there is none.</summary>
+    public static int SignBefore(ChineseText text, int i)
+    {
+        var end = text[i - 1] == ' ' && text[i - 2] is '$' or '¥' or '€' or '£' ? i - 1 : i;
+        foreach (var sign in Signs)
+        {
+            if (text.HasBefore(end, sign) && !(ChineseDigits.IsLatin(sign[0]) && ChineseDigits.IsLatin(text[end - sign.Length - 1])))
+            {
+                return end - sign.Length;
+            }
+        }
+
+        return text.HasBefore(end, "人民币") ? end - 3 : i;
+    }
+
+    // 1.4万亿个token counts tokens: the noun after the measure word is the unit where the dataset knows it and does not know the measure word.
+    private static ChineseUnit WithNoun(ChineseText text, ChineseUnit unit, bool isGiven)
+    {
+        if (isGiven || unit.Kind != ChineseUnitKind.Count)
+        {
+            return unit;
+        }
+
+        var start = text.SkipSpace(unit.End);
+        var noun = text.Vocabulary.Units.LongestAt(text.Masked, start, out _);
+        return noun > 0 && !IsCalendarWord(text, start, noun) && !EndsInsideLatin(text, start + noun) ? unit with { Start = start, End = start + noun } : unit;
+    }
+
+    private static bool IsCut(ChineseText text, int i, int length)
+    {
+        if (EndsInsideLatin(text, i + length))
+        {
+            return true;
+        }
+
+        var word = text.Masked.Substring(i, length);
+        return NotBefore.TryGetValue(word, out var followers) && followers.IndexOf(text[i + length]) >= 0 && text[i + length] != '\0';
+    }
+
+    private static bool EndsInsideLatin(ChineseText text, int end) => ChineseDigits.IsLatin(text[end - 1]) && ChineseDigits.IsLatin(text[end]);
+
+    // The schema's months have the word 月 and its years 年, but 7月 is July.
+    private static bool IsCalendarWord(ChineseText text, int i, int length) => length == 1 && text[i] is '月' or '日' or '号' && length == 1 || CountWordsThatAreTime.Length == 0;
+
+    private static WordTrie<ChineseUnit> Load()
+    {
+        var words = new WordTrie<ChineseUnit>();
+        AddTime(words, DurationUnit.Years, "年 周年 周岁 岁 载");
+        AddTime(words, DurationUnit.Quarters, "个季度");
+        AddTime(words, DurationUnit.Months, "个月");
+        AddTime(words, DurationUnit.Weeks, "周 个周 星期 个星期 礼拜 个礼拜");
+        AddTime(words, DurationUnit.Days, "天");
+        AddTime(words, DurationUnit.Hours, "小时 个小时 钟头 个钟头");
+        AddTime(words, DurationUnit.Minutes, "分钟");
+        AddTime(words, DurationUnit.Seconds, "秒 秒钟");
+        Add(words, ChineseUnitKind.Percent, PercentWords);
+        Add(words, ChineseUnitKind.PercentagePoints, "个百分点 百分点");
+        Add(words, ChineseUnitKind.Times, "倍");
+        Add(words, ChineseUnitKind.Tenths, "成");
+        Add(words, ChineseUnitKind.Money, Currencies);
+        Add(words, ChineseUnitKind.Count, Counts);
+        return words;
+    }
+
+    private static void Add(WordTrie<ChineseUnit> words, ChineseUnitKind kind, string list)
+    {
+        foreach (var word in list.Split(' '))
+        {
+            words.Add(ChineseScript.Fold(word), new ChineseUnit(kind, 0, 0));
+        }
+    }
+
+    private static void AddTime(WordTrie<ChineseUnit> words, DurationUnit duration, string list)
+    {
+        foreach (var word in list.Split(' '))
+        {
+            words.Add(word, new ChineseUnit(ChineseUnitKind.Time, 0, 0) { Duration = duration });
+        }
+    }
+}

@@ -16,11 +16,14 @@ internal sealed class WordTrie<T>
     public void AddBackwards(string word, T value) => Add(word, value, backwards: true);
 
     /// <summary>The length of the longest word that starts at <paramref name="start"/>; 0 where there is none.</summary>
-    public int LongestAt(string text, int start, out T value)
+    public int LongestAt(string text, int start, out T value) => LongestAt(text, start, text.Length, out value);
+
+    /// <summary>The same for words that end by <paramref name="end"/>.</summary>
+    public int LongestAt(string text, int start, int end, out T value)
     {
         var length = 0;
         value = default!;
-        for (int i = start, node = 0; i < text.Length && edges.TryGetValue(Edge(node, text[i]), out node); i++)
+        for (int i = start, node = 0; i < end && edges.TryGetValue(Edge(node, text[i]), out node); i++)
         {
             if (nodes[node].IsWord)
             {

@@ -35,6 +35,10 @@ internal static class ChineseDates
         return Add(scan, i, first);
     }
 
+    /// <summary>Adds four digits without 年 as a year, which they are likelier than a number.</summary>
+    public static void AddYear(ChineseScan scan, int start, int year) =>
+        Add(scan, start, new ChineseDatePoint(start + 4) { Year = year, Suffix = "", NumeralStart = start, NumeralEnd = start + 4 });
+
     /// <summary>One date or period; <c>null</c> where there is none.</summary>
     public static ChineseDatePoint? ReadPoint(ChineseText text, int i)
     {

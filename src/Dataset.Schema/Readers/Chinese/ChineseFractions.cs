@@ -83,12 +83,13 @@ internal static class ChineseFractions
     public static int ReadHalf(ChineseScan scan, int i)
     {
         var text = scan.Text;
-        if (text[i] == '一' && text[i + 1] == '半' || text[i] == '半' && text[i + 1] == '数' || text[i] == '过' && text[i + 1] == '半')
+        var isOver = text[i] == '过' && text[i + 1] == '半' && "超通经不错越度渡路难".IndexOf(text[i - 1]) < 0 && ChineseUnits.At(text, i + 2).Kind == ChineseUnitKind.None;
+        if ((text[i] == '一' && text[i + 1] == '半') || (text[i] == '半' && text[i + 1] == '数') || isOver)
         {
-            var start = text[i] == '过' ? i + 1 : i;
-            var end = text[i] == '过' ? i + 2 : i + 2;
+            var start = isOver ? i + 1 : i;
+            var end = i + 2;
             var figure = new ChineseFigure(ReadingKind.Ratio, Half) { Step = Rational.Zero, Start = start, End = end, NumeralStart = start, NumeralEnd = text[i] == '半' ? i + 1 : end };
-            return text[i] == '过'
+            return isOver
                 ? scan.Add(figure with { Start = i, Hedge = Hedge.Over })
                 : ChineseQuantities.Finish(scan, figure, isSeveral: false);
         }

@@ -28,8 +28,14 @@ internal static class ChineseHedges
     /// <param name="text">The text.</param>
     /// <param name="start">Where the figure starts.</param>
     /// <param name="isBare">Whether it is a magnitude word alone, before which 上 and 过 are hedges too.</param>
-    public static ChineseHedge ReadBefore(ChineseText text, int start, bool isBare)
+    /// <param name="isMultiple">Whether it counts 倍, which may have its other amount between hedge and figure: 至少是其他公司的3倍.</param>
+    public static ChineseHedge ReadBefore(ChineseText text, int start, bool isBare, bool isMultiple = false)
     {
+        if (isMultiple && text[start - 1] == '的' && HedgeOfMultiple(text, start - 1) is { } multiple)
+        {
+            return multiple;
+        }
+
         Hedge? combined = Hedge.None;
         var edge = start;
         var p = start;
@@ -68,6 +74,24 @@ internal static class ChineseHedges
         return new ChineseHedge(combined, edge);
     }
 
+    private static ChineseHedge? HedgeOfMultiple(ChineseText text, int end)
+    {
+        for (var p = end; p > end - 10 && p > 0 && !ChineseDigits.IsNumeral(text[p - 1]) && text[p - 1] is not ('，' or '。' or ',' or '；'); p--)
+        {
+            if (text[p] is '是' or '为' && ReadBefore(text, p, isBare: false) is { Hedge: not Hedge.None } hedge)
+            {
+                return hedge;
+            }
+
+            if (text.HasBefore(p, "约为") || text.HasBefore(p, "约是"))
+            {
+                return ReadBefore(text, p, isBare: false);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The hedges directly after the place: 以上, 左右, 多.</summary>
     public static ChineseHedge ReadAfter(ChineseText text, int end)
     {
@@ -95,10 +119,11 @@ internal static class ChineseHedges
     public static IReadOnlyList<TextSpan> FindUnused(ChineseText text, IReadOnlyList<Reading> readings)
     {
         var unused = new List<TextSpan>();
+        var next = 0;
         for (var i = 0; i < text.Length;)
         {
             var length = Forward.LongestAt(text.Masked, i, out _);
-            var isBefore = length > 0 && !IsInsideWord(text, i, i + length) && HasNumeralAfter(text, i + length, length == 1 ? 1 : 12);
+            var isBefore = length > 0 && !IsInsideWord(text, i, i + length) && HasNumeralAfter(text, i + length, length == 1 && text[i] != '约' ? 1 : 12);
             if (!isBefore)
             {
                 length = After.LongestAt(text.Masked, i, out var hedge);
@@ -108,7 +133,13 @@ internal static class ChineseHedges
             if (length > 0)
             {
                 var span = text.SpanOf(i, i + length);
-                if (!readings.Any(r => r.Span.Overlaps(span)))
+                while (next < readings.Count && readings[next].Span.End <= span.Start)
+                {
+                    next++;
+                }
+
+                // Two readings of one numeral start at the same place or the longer comes first, so that looking at the next two is enough.
+                if (!(next < readings.Count && readings[next].Span.Overlaps(span)) && !(next + 1 < readings.Count && readings[next + 1].Span.Overlaps(span)))
                 {
                     unused.Add(span);
                 }
@@ -136,12 +167,12 @@ internal static class ChineseHedges
     }
 
     private const string BeforeWords =
-        "About:约 大约 大概 约为 约有 约达 约合 约占 差不多 约莫 正好约|Nearly:近 将近 接近 直逼 逼近 几近 接近于 逼近于|"
+        "About:约 大约 大概 约合 差不多 约莫 正好约|Nearly:近 将近 接近 直逼 逼近 几近 接近于 逼近于|"
         + "Over:超 超过 超出 远超 逾 多于 突破 高于 大于 不止 超逾|AtLeast:至少 不少于 不低于 起码 最少 不下 不下于 至少有|"
         + "Under:不到 不足 低于 少于 小于 不及 未满 不满 未达 未到|AtMost:最多 至多 不超过 不高于 不多于 不大于 顶多 未超过 没超过 没有超过 未超";
 
     // Emphasis and grammar: they say nothing about the figure, but hedges stand beyond them.
-    private const string Neutral = "了 有 为 达 达到 高达 多达 长达 能达到 仅 仅有 只有 才 共计 总计 合计 总 共 共有 是 已 到 翻 翻了 在 只";
+    private const string Neutral = "包含 包括 拥有 占 占据 需要 需 耗资 斥资 花费 花了 用了 投入 持有 增长 增长了 增加 增加了 下降 下降了 减少 减少了 上涨 提升 损失 亏损 了 有 为 达 达到 高达 多达 长达 能达到 仅 仅有 只有 才 共计 总计 合计 总 共 共有 是 已 到 翻 翻了 在 只";
 
     private const string AfterWords =
         "About:左右 上下|AtLeast:以上 及以上 或以上 +|AtMost:以下 以内 之内 内 及以下 或以下 ,甚至更短 ，甚至更短|Under:不到|Over:不止 有余 开外 出头|None:之多";

@@ -70,7 +70,8 @@ internal static class ChineseLookalikes
     private static bool Stands(string text, int start, int length)
     {
         var before = start > 0 ? text[start - 1] : '\0';
-        if (ChineseDigits.IsNumeral(text[start]) && (ChineseDigits.IsNumeral(before) || before is '第' or '几' or '数'))
+        if (ChineseDigits.IsNumeral(text[start])
+            && (ChineseDigits.IsWord(before) || before is '第' or '几' or '数' || (ChineseDigits.IsAscii(before) && ChineseDigits.ValueOf(text[start]) < 0)))
         {
             return false;
         }

@@ -31,6 +31,12 @@ internal static class ChineseMarkers
             return WaiverCategory.ListMarker;
         }
 
+        // 两个领域：一是AI，二是VR
+        if (text[end] == '是' && end == i + 1 && ChineseDigits.ValueOf(text[i]) > 0 && text[i - 1] is ':' or '：' or ',' or '，' or ';' or '；' or '。' or '、' or '\0')
+        {
+            return WaiverCategory.ListMarker;
+        }
+
         var startsItem = i == 0 || text[i - 1] is ' ' or '。' or '：' or ':' or '\t' or ';' or '；';
         var isMarker = text[end] is '、'
             ? !ChineseDigits.IsNumeral(text[end + 1])

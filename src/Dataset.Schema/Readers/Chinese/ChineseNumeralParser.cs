@@ -129,10 +129,10 @@ internal static class ChineseNumeralParser
         while (true)
         {
             var c = text[i];
-            var joins = ChineseDigits.IsNumeral(c)
+            var joins = (ChineseDigits.IsNumeral(c) && !StartsAnother(text, start, i))
                 || (c is ',' or '.' && ChineseDigits.IsAscii(text[i - 1]) && ChineseDigits.IsAscii(text[i + 1]) && i > start)
                 || (c is '多' or '余' && i > start && ChineseDigits.MagnitudeOf(text[i + 1]) > 0)
-                || (c == '几' && i > start && text[i - 1] is '十' or '0' && c == '几' && (text[i - 1] == '十' || ChineseDigits.IsAscii(text[i - 1])))
+                || (c == '几' && i > start && text[i - 1] is '十' or '0' && c == '几')
                 || (c == '点' && i > start && ChineseGroup.IsDecimalPoint(text, i));
             if (!joins)
             {
@@ -142,6 +142,11 @@ internal static class ChineseNumeralParser
             i++;
         }
     }
+
+    /// <summary>Whether a Chinese digit with a measure word of its own follows digits and a magnitude word: 650亿四种. 3万五 without one stays unreadable.</summary>
+    public static bool StartsAnother(ChineseText text, int start, int i) =>
+        i > start && ChineseDigits.IsAscii(text[start]) && ChineseDigits.MagnitudeOf(text[i - 1]) > 0 && ChineseDigits.ValueOf(text[i]) > 0
+        && ChineseUnits.At(text, i + 1).Kind == ChineseUnitKind.Count;
 
     // 万, 亿, 兆 and 万亿 as one power of ten; 0 where there is none, -1 for what is none, such as 亿万 and 亿亿.
     private static int ReadMagnitude(ChineseText text, ref int p, int end)

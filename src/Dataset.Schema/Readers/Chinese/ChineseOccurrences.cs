@@ -49,10 +49,15 @@ internal static class ChineseOccurrences
     private static int End(ChineseText text, int start)
     {
         var i = start + 1;
+        if (text[start] == '一' && text[i] == '半')
+        {
+            return i + 1;
+        }
+
         while (true)
         {
             var c = text[i];
-            var joins = ChineseDigits.IsNumeral(c)
+            var joins = (ChineseDigits.IsNumeral(c) && !(ChineseDigits.ValueOf(c) >= 0 && ChineseDigits.IsAscii(text[i - 1])) && !ChineseNumeralParser.StartsAnother(text, start, i))
                 || (c is ',' or '.' && ChineseDigits.IsAscii(text[i - 1]) && ChineseDigits.IsAscii(text[i + 1]))
                 || (c is '多' or '余' or '几' && (ChineseDigits.MagnitudeOf(text[i + 1]) > 0 || (c == '几' && text[i - 1] == '十')));
             if (!joins)
@@ -92,7 +97,8 @@ internal static class ChineseOccurrences
     private static NumeralOccurrence Occurrence(ChineseText text, int start, int end, WaiverCategory? waiver)
     {
         var span = text.SpanOf(start, end);
-        return new NumeralOccurrence(span, text.PrintOriginal(span), waiver, ChineseUnits.Near(text, end).Kind != ChineseUnitKind.None);
+        var unit = text[end] is '多' or '余' ? end + 1 : end;
+        return new NumeralOccurrence(span, text.PrintOriginal(span), waiver, ChineseUnits.Near(text, unit).Kind != ChineseUnitKind.None);
     }
 
     private static WaiverCategory? Waiver(ChineseText text, int start, int end)
@@ -123,7 +129,7 @@ internal static class ChineseOccurrences
             '一' => WaiverOfOne(text, end),
             '单' => WaiverCategory.MeasureWord,
             '几' or '数' => ChineseUnits.At(text, end).Kind == ChineseUnitKind.Count ? WaiverCategory.Generic : null,
-            '半' => ChineseUnits.At(text, end).Kind == ChineseUnitKind.Time ? null : WaiverCategory.Word,
+            '半' => ChineseUnits.At(text, end).Kind == ChineseUnitKind.Time || text[start - 1] is '年' or '个' or '倍' or '过' || text[end] == '数' ? null : WaiverCategory.Word,
             _ => null,
         };
     }
@@ -145,7 +151,7 @@ internal static class ChineseOccurrences
             return ChineseDigits.IsLatin(text[start - 1]);
         }
 
-        if (end - start == 4 && text[end] == '年')
+        if ((end - start == 4 && text[end] == '年') || ChineseDateParts.IsQuarterCode(text, start - 1))
         {
             return false;
         }

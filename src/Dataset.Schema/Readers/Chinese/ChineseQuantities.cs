@@ -22,6 +22,18 @@ internal static class ChineseQuantities
             return Math.Max(p, LatinEnd(text, p));
         }
 
+        if (numeral.IsLoneOne && unit.Kind == ChineseUnitKind.None && text[p] is not ('至' or '到' or '半'))
+        {
+            // Grammar: 搏一搏, 一派祥和.
+            return p;
+        }
+
+        // 以亿为单位; 千万 without unit may be an adverb.
+        if (numeral.IsBare && unit.Kind == ChineseUnitKind.None && (numeral.End == i + 1 || text.Has(i, "千万")) && ChineseHedges.ReadBefore(text, i, isBare: true).Edge == i)
+        {
+            return p;
+        }
+
         var second = next is null ? ReadSecond(text, numeral, unit, p) : null;
         var end = second?.Numeral.End ?? p;
         var low = numeral.Value;
@@ -104,7 +116,7 @@ internal static class ChineseQuantities
             end++;
         }
 
-        var before = ChineseHedges.ReadBefore(text, figure.Start, figure.IsBare);
+        var before = ChineseHedges.ReadBefore(text, figure.Start, figure.IsBare, figure.Unit.Kind == ChineseUnitKind.Times);
         var after = ChineseHedges.ReadAfter(text, end);
         var hedge = before.Hedge is { } first && after.Hedge is { } second ? FigureIntervals.Combine(first, second) : null;
         var words = isSeveral ? Hedge.Several : next is not null ? Hedge.Over : Hedge.None;
@@ -118,6 +130,12 @@ internal static class ChineseQuantities
         if (hedge is null || (figure.Max is not null && !isSeveral && hedge is not (Hedge.None or Hedge.About)))
         {
             return Math.Max(figure.End, after.Edge);
+        }
+
+        if (figure.Kind == ReadingKind.Number && hedge == Hedge.None && before.Edge == figure.NumeralStart && ChineseYears.IsFourDigits(text, figure.NumeralStart)
+            && figure.NumeralEnd == figure.NumeralStart + 4 && figure.Value >= 1900 && figure.Value <= 2099)
+        {
+            ChineseDates.AddYear(scan, figure.NumeralStart, (int)figure.Value.Numerator);
         }
 
         var done = figure with { Hedge = hedge.Value, Next = next, Start = before.Edge, End = after.Edge };
@@ -178,7 +196,9 @@ internal static class ChineseQuantities
             return false;
         }
 
-        return ChineseDigits.IsLatin(text[p])
+        // 3点, 3日, 15分: a time, a day of a month or a mark, and nothing that says which.
+        return text[p] is '月' or '日' or '号' or '时' or '点' or '分'
+            || ChineseDigits.IsLatin(text[p])
             || (text[p] is ':' or '/' or '.' && ChineseDigits.IsAscii(text[p + 1]))
             || (text[p] == '-' && ChineseDigits.IsLatin(text[p + 1]));
     }

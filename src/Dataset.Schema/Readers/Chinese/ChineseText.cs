@@ -8,14 +8,18 @@ internal sealed class ChineseText
     private readonly PrintedText printed;
     private readonly string masked;
 
-    private ChineseText(PrintedText printed, string folded, IReadOnlyList<ChineseLookalike> lookalikes, ChineseVocabulary vocabulary)
+    private ChineseText(PrintedText printed, string unmasked, string folded, IReadOnlyList<ChineseLookalike> lookalikes, ChineseVocabulary vocabulary)
     {
         this.printed = printed;
+        Unmasked = unmasked;
         masked = ChineseLookalikes.Mask(folded, lookalikes);
         Folded = folded;
         Lookalikes = lookalikes;
         Vocabulary = vocabulary;
     }
+
+    /// <summary>Without noise and folded, and nothing masked: a unit word may be a name too (60万个H100).</summary>
+    public string Unmasked { get; }
 
     /// <summary>Without noise, folded, names masked, but with every other word: for what looks at words and not at figures.</summary>
     public string Folded { get; }
@@ -40,8 +44,9 @@ internal sealed class ChineseText
     {
         var vocabulary = ChineseVocabulary.For(options);
         var printed = PrintedText.From(text, options);
-        var folded = NameMask.Apply(ChineseScript.Fold(printed.Clean), vocabulary.Names, ChineseDigits.IsNumeral);
-        return new ChineseText(printed, folded, ChineseLookalikes.Find(folded), vocabulary);
+        var unmasked = ChineseScript.Fold(printed.Clean);
+        var folded = NameMask.Apply(unmasked, vocabulary.Names, ChineseDigits.IsNumeral);
+        return new ChineseText(printed, unmasked, folded, ChineseLookalikes.Find(folded), vocabulary);
     }
 
     /// <summary>Whether the word stands at the place.</summary>

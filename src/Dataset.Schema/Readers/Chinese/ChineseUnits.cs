@@ -48,7 +48,7 @@ internal static class ChineseUnits
 
     // Measure words, then nouns that stand directly after figures often enough to be units of their own.
     private const string Counts =
-        "个 名 位 人 家 块 张 篇 页 种 款 次 台 项 条 档 颗 门 部 件 只 支 枝 辆 架 艘 座 栋 间 套 册 本 份 封 笔 场 轮 届 层 级 起 例 句 段 番 枚 粒 片 根 把 台次 人次 人份 "
+        "个 通 则 记 任 代 名 位 人 家 块 张 篇 页 种 款 次 台 项 条 档 颗 门 部 件 只 支 枝 辆 架 艘 座 栋 间 套 册 本 份 封 笔 场 轮 届 层 级 起 例 句 段 番 枚 粒 片 根 把 台次 人次 人份 "
         + "组 队 对 双 批 期 行 列 步 道 股 所 口 头 匹 棵 株 朵 滴 桶 箱 盒 包 袋 瓶 杯 碗 顿 趟 遍 回 声 处 面 首 幅 副 具 群 班 类 样 桩 宗 单 卷 集 季 幕 版 章 节 国 省 市 县 "
         + "城 校 户 字 词 岁以下 吨 公斤 千克 克 斤 米 公里 千米 厘米 毫米 英里 平方米 平方公里 公顷 亩 升 度 瓦 千瓦 兆瓦 千瓦时 字节 赫兹 "
         + "用户 员工 参数 人员 议员 作者 开发者 公司 企业 万人";
@@ -60,10 +60,13 @@ internal static class ChineseUnits
 
     private static readonly WordTrie<ChineseUnit> Words = Load();
 
+    // 埃及镑, 美元一股: what the dataset adds is money where it ends in a currency.
+    private static readonly WordTrie<bool> Endings = LoadEndings();
+
     // What a unit word is no unit before: 3元宇宙 is no money, 四成为 no tenths, 5个人才 is five 个 of 人才 all the same.
     private static readonly Dictionary<string, string> NotBefore = new(StringComparer.Ordinal)
     {
-        ["元"] = "宇素年月老旦首件勋帅气",
+        ["元"] = "宇素月老旦首件勋帅气",
         ["块"] = "头状",
         ["成"] = "为功立员长本果就品熟交绩型立年都效分份人语",
         ["名"] = "为叫字单称义誉声副其牌额",
@@ -77,9 +80,12 @@ internal static class ChineseUnits
         ["项"] = "目链",
         ["条"] = "件例约款理",
         ["部"] = "门分署队落长委",
-        ["件"] = "事",
         ["本"] = "身土来地质人月年周日次轮届",
         ["级"] = "别",
+        ["任"] = "务职何意命",
+        ["通"] = "过常知信讯",
+        ["则"] = "是为",
+        ["记"] = "录者忆得",
         ["代"] = "表码替价理言",
         ["期"] = "间待望货限",
         ["段"] = "落",
@@ -137,29 +143,32 @@ internal static class ChineseUnits
         ["封"] = "闭",
     };
 
-    private static readonly string[] CountWordsThatAreTime = ["年", "月", "日", "号", "周", "天"];
-
-    /// <summary>The unit word at the place; <see cref="ChineseUnitKind.None"/> where there is none.</summary>
+    /// <summary>The unit word at the place; <see cref="ChineseUnitKind.None"/> where there is none. A noun of the dataset after the measure word is the unit: 1.4万亿个token.</summary>
     public static ChineseUnit At(ChineseText text, int i)
     {
-        var own = Words.LongestAt(text.Masked, i, out var unit);
-        while (own > 0 && IsCut(text, i, own))
+        var unit = BesideAt(text, i);
+        if (unit.Kind != ChineseUnitKind.Count || IsGiven(text, unit))
         {
-            // 元宇宙 is no 元, but of 个人 the shorter 个 may still be one.
-            own--;
-            while (own > 0 && Words.LongestAt(text.Masked.Substring(i, own), 0, out unit) is var shorter && shorter != own)
-            {
-                own = shorter;
-            }
+            return unit;
         }
 
-        var given = text.Vocabulary.Units.LongestAt(text.Masked, i, out _);
-        if (given > own && !IsCalendarWord(text, i, given) && !EndsInsideLatin(text, i + given))
+        var start = text.SkipSpace(unit.End);
+        var noun = GivenLength(text, start);
+        return noun > 0 ? unit with { Start = start, End = start + noun } : unit;
+    }
+
+    /// <summary>The unit word at the place, whatever noun follows it.</summary>
+    public static ChineseUnit BesideAt(ChineseText text, int i)
+    {
+        var own = OwnLength(text, i, out var unit);
+        var given = GivenLength(text, i);
+        if (given > own)
         {
-            return WithNoun(text, new ChineseUnit(ChineseUnitKind.Count, i, i + given), isGiven: true);
+            var kind = Endings.LongestBefore(text.Unmasked, i + given, out _) is var ending and > 0 && ending <= given ? ChineseUnitKind.Money : ChineseUnitKind.Count;
+            return new ChineseUnit(kind, i, i + given);
         }
 
-        return own == 0 ? default : WithNoun(text, unit with { Start = i, End = i + own }, given == own);
+        return own == 0 ? default : unit with { Start = i, End = i + own };
     }
 
     /// <summary>The unit word at the place or after one space.</summary>
@@ -184,34 +193,48 @@ internal static class ChineseUnits
         return text.HasBefore(end, "人民币") ? end - 3 : i;
     }
 
-    // 1.4万亿个token counts tokens: the noun after the measure word is the unit where the dataset knows it and does not know the measure word.
-    private static ChineseUnit WithNoun(ChineseText text, ChineseUnit unit, bool isGiven)
+    // 元宇宙 is no 元, but of 个人 the shorter 个 may still be one.
+    private static int OwnLength(ChineseText text, int i, out ChineseUnit unit)
     {
-        if (isGiven || unit.Kind != ChineseUnitKind.Count)
+        for (var end = text.Length; ;)
         {
-            return unit;
-        }
+            var length = Words.LongestAt(text.Masked, i, end, out unit);
+            if (length == 0 || !IsCut(text.Masked, i, length))
+            {
+                return length;
+            }
 
-        var start = text.SkipSpace(unit.End);
-        var noun = text.Vocabulary.Units.LongestAt(text.Masked, start, out _);
-        return noun > 0 && !IsCalendarWord(text, start, noun) && !EndsInsideLatin(text, start + noun) ? unit with { Start = start, End = start + noun } : unit;
+            end = i + length - 1;
+        }
     }
 
-    private static bool IsCut(ChineseText text, int i, int length)
+    private static int GivenLength(ChineseText text, int i)
     {
-        if (EndsInsideLatin(text, i + length))
-        {
-            return true;
-        }
+        var length = text.Vocabulary.Units.LongestAt(text.Unmasked, i, text.Length, out _);
 
-        var word = text.Masked.Substring(i, length);
-        return NotBefore.TryGetValue(word, out var followers) && followers.IndexOf(text[i + length]) >= 0 && text[i + length] != '\0';
+        // The schema's months have the word 月, but 7月 is July.
+        return length == 0 || IsCut(text.Unmasked, i, length) || (length == 1 && text[i] is '月' or '日' or '号' && length == 1) ? 0 : length;
     }
 
-    private static bool EndsInsideLatin(ChineseText text, int end) => ChineseDigits.IsLatin(text[end - 1]) && ChineseDigits.IsLatin(text[end]);
+    private static bool IsGiven(ChineseText text, ChineseUnit unit) => GivenLength(text, unit.Start) == unit.End - unit.Start;
 
-    // The schema's months have the word 月 and its years 年, but 7月 is July.
-    private static bool IsCalendarWord(ChineseText text, int i, int length) => length == 1 && text[i] is '月' or '日' or '号' && length == 1 || CountWordsThatAreTime.Length == 0;
+    private static bool IsCut(string text, int i, int length)
+    {
+        var after = i + length < text.Length ? text[i + length] : '\0';
+        return (ChineseDigits.IsLatin(text[i + length - 1]) && ChineseDigits.IsLatin(after))
+            || (NotBefore.TryGetValue(text.Substring(i, length), out var followers) && followers.IndexOf(after) >= 0);
+    }
+
+    private static WordTrie<bool> LoadEndings()
+    {
+        var endings = new WordTrie<bool>();
+        foreach (var word in Currencies.Split(' '))
+        {
+            endings.AddBackwards(ChineseScript.Fold(word), true);
+        }
+
+        return endings;
+    }
 
     private static WordTrie<ChineseUnit> Load()
     {

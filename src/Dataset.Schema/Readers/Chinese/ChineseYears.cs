@@ -32,6 +32,12 @@ internal static class ChineseYears
 
     private static ChineseDatePoint? ReadDigits(ChineseText text, int i)
     {
+        // 26年2月 is a date whose century is not printed, and no length of 26 years.
+        if (ChineseDigits.IsAscii(text[i + 1]) && text[i + 2] == '年' && !ChineseDigits.IsNumeral(text[i - 1]) && ChineseDateParts.TryReadNumber(text, i + 3, 12, out _, out var month) && text[month] == '月')
+        {
+            return new ChineseDatePoint(month + 1) { Year = 0, Suffix = "", NumeralStart = i, NumeralEnd = month };
+        }
+
         if (!IsFourDigits(text, i) || ChineseDigits.IsAscii(text[i + 4]))
         {
             return null;

@@ -28,9 +28,15 @@ internal static class CheckClaims
         }
 
         var leading = claims.Where(static claim => claim.IsLead).ToArray();
-        if (leading.Length > 0)
+        if (leading.Length == 1 || (leading.Length > 1 && property.Many))
         {
-            return property.Many ? leading : [leading[0]];
+            return leading;
+        }
+
+        if (leading.Length > 1)
+        {
+            context.Fail(RuleCatalogue.CheckTypeMismatch, fact.Span, $"several voices tell {name}: {string.Join(", ", leading.Select(static claim => (claim.SaidBy.Length > 0 ? claim.SaidBy + " " : "") + claim.Value.Written))}; '@' and a source's name takes the claim of one");
+            return null;
         }
 
         if (stated.IsConflict)

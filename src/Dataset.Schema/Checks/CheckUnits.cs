@@ -26,7 +26,7 @@ internal static class CheckUnits
     {
         PropertyType.Percent => CheckUnit.Percent,
         PropertyType.Ratio => CheckUnit.Ratio with { Label = name },
-        PropertyType.Duration when BuiltIn.TryGetValue(name, out var time) => time,
+        PropertyType.Duration when DurationUnits.TryFind(name, out var time) => Time(time, name),
         _ when name.Length == 0 => CheckUnit.Plain,
         _ => CheckUnit.Named(name, type is PropertyType.Count or PropertyType.Number),
     };
@@ -40,19 +40,14 @@ internal static class CheckUnits
         foreach (DurationUnit unit in Enum.GetValues(typeof(DurationUnit)))
         {
             var name = unit.ToString().ToLowerInvariant();
-            units[name] = units[name.TrimEnd('s')] = unit switch
-            {
-                DurationUnit.Seconds => CheckUnit.Time(CheckUnit.DaysName, name, new Rational(1, 86_400)),
-                DurationUnit.Minutes => CheckUnit.Time(CheckUnit.DaysName, name, new Rational(1, 1_440)),
-                DurationUnit.Hours => CheckUnit.Time(CheckUnit.DaysName, name, new Rational(1, 24)),
-                DurationUnit.Days => CheckUnit.Time(CheckUnit.DaysName, name, 1),
-                DurationUnit.Weeks => CheckUnit.Time(CheckUnit.DaysName, name, 7),
-                DurationUnit.Months => CheckUnit.Time(CheckUnit.MonthsName, name, 1),
-                DurationUnit.Quarters => CheckUnit.Time(CheckUnit.MonthsName, name, 3),
-                _ => CheckUnit.Time(CheckUnit.MonthsName, name, 12),
-            };
+            units[name] = units[name.TrimEnd('s')] = Time(unit, name);
         }
 
         return units;
     }
+
+    // Months count as such; the others, which never mix with them, as days.
+    private static CheckUnit Time(DurationUnit unit, string label) => DurationUnits.IsCalendar(unit)
+        ? CheckUnit.Time(CheckUnit.MonthsName, label, DurationUnits.Size(unit))
+        : CheckUnit.Time(CheckUnit.DaysName, label, new Rational(DurationUnits.Size(unit), DurationUnits.Size(DurationUnit.Days)));
 }

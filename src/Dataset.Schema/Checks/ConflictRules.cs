@@ -1,7 +1,7 @@
 using Dataset.Schema.Compiled;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
-using Dataset.Schema.Numbers;
+using Dataset.Schema.Rules;
 using Dataset.Schema.Text;
 
 namespace Dataset.Schema.Checks;
@@ -10,8 +10,8 @@ namespace Dataset.Schema.Checks;
 public static class ConflictRules
 {
     /// <summary>The facts whose claims are declared to disagree; what cannot be read is left out.</summary>
-    public static EquatableArray<CheckRead> DeclaredFacts(ChecksSpec checks) =>
-        checks.Conflicts.SelectMany(static conflict => conflict.Facts).SelectMany(static text => CheckParser.TryParseFact(text, out var fact, out _) ? fact.Reads : []).Distinct().ToEquatableArray();
+    public static IEnumerable<CheckRead> DeclaredFacts(IEnumerable<ConflictSpec> conflicts) =>
+        conflicts.SelectMany(static conflict => conflict.Facts).SelectMany(static text => CheckParser.TryParseFact(text, out var fact, out _) ? fact.Reads : []).Distinct();
 
     /// <summary>Judges one declared conflict.</summary>
     public static EquatableArray<Problem> Run(string file, ConflictSpec conflict, ICheckFacts facts, SchemaSpec schema, Func<CheckRead, NodePlace?>? placeOf = null)
@@ -68,51 +68,18 @@ public static class ConflictRules
         }
 
         var claims = facts.SelectMany(static fact => fact.Fact.Claims).Where(static claim => claim.Rank != Rank.Rejected).ToArray();
-        if (claims.GroupBy(static claim => claim.Status).Any(static group => Disagree(group)))
+        var disagreeing = claims.GroupBy(AgreementRules.GroupOf).Where(static group => AgreementRules.AnyDisagree([.. group])).ToArray();
+
+        // Within one fact a preferred claim has decided the matter; between facts it is one of the sides.
+        if (disagreeing.Any(group => facts.Count > 1 || !group.Any(static claim => claim.Rank == Rank.Preferred)))
         {
             return null;
         }
 
         var names = string.Join(", ", facts.Select(static fact => fact.Name.ToString()));
-        return claims.Length == 1
-            ? $"{names} has one claim that is not rejected, and nothing disagrees with it"
+        return disagreeing.Length > 0 ? $"a preferred claim decides {names}"
+            : claims.Length < 2 ? $"{names} has no two claims that are not rejected"
             : $"the claims on {names} agree: {string.Join(", ", claims.Take(10).Select(static claim => claim.Value.Written))}";
-    }
-
-    /// <summary>Whether two of the claims exclude one another. Ranges that meet in pairs all meet in one point, so one pass over them tells.</summary>
-    private static bool Disagree(IEnumerable<CompiledClaim> claims)
-    {
-        CompiledClaim? first = null;
-        Interval? common = null;
-        foreach (var claim in claims)
-        {
-            first ??= claim;
-            if (claim.Value.Kind != first.Value.Kind || !string.Equals(claim.Unit, first.Unit, StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            Interval? range = claim.Value.Kind switch
-            {
-                ClaimValueKind.Number => claim.Range ?? Interval.Closed(claim.Value.Number, claim.Value.NumberMax ?? claim.Value.Number),
-                ClaimValueKind.Date => MinutesOf(claim.Value.Date),
-                _ => null,
-            };
-            if (range is null ? !string.Equals(claim.Value.Text, first.Value.Text, StringComparison.Ordinal) : common is { } earlier && !earlier.Meets(range.Value))
-            {
-                return true;
-            }
-
-            common = range is { } next && common is { } before ? IntervalArithmetic.Intersect(before, next) : range;
-        }
-
-        return false;
-    }
-
-    private static Interval MinutesOf(PartialDate date)
-    {
-        var (range, grain) = CalendarArithmetic.Moments(date);
-        return range with { High = range.High + grain, HighIncluded = false };
     }
 
     private static EquatableArray<RelatedPlace> Related(List<(CheckRead Name, PropertySpec Property, CompiledFact Fact)> facts, Func<CheckRead, NodePlace?>? placeOf) =>

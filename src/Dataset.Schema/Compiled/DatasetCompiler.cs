@@ -34,7 +34,7 @@ public static class DatasetCompiler
 
         var context = new RuleContext(schema, new EntityIndex(headers.Select(static pair => pair.Header!)), sources, checks.Conflicts);
         var entities = written.Select(entity => Take(EntityCompiler.Compile(entity, context, dataset?.Retired ?? default), problems)).ToList();
-        var report = CheckRules.Run(checks, FactsFor(headers.Select(static pair => (pair.Header!.Name, pair.File.Yaml.Tree!)), entities), schema);
+        var report = CheckRules.Run(checks, FactsFor(Entities(ordered, headers.Select(static pair => pair.Header!)), entities), schema, PlacesOf(written));
         problems.AddRange(report.Problems);
 
         return new CompiledDataset(
@@ -48,12 +48,35 @@ public static class DatasetCompiler
             ProblemLocator.Locate(problems, ordered.Select(static file => file.Yaml)));
     }
 
-    private static CheckFacts FactsFor(IEnumerable<(string Name, YamlTree Tree)> files, List<CompiledEntity> entities)
+    /// <summary>Every entity's name with its file's tree. One whose file could not be read is known by the file's name, which is to be the entity's.</summary>
+    private static Dictionary<string, YamlTree?> Entities(IEnumerable<DatasetFile> files, IEnumerable<EntityHeader> headers)
     {
-        var trees = files.GroupBy(static file => file.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First().Tree, StringComparer.Ordinal);
+        var names = headers.GroupBy(static header => header.File, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First().Name, StringComparer.Ordinal);
+        return files
+            .Where(static file => file.Role == DatasetFileRole.Entity)
+            .GroupBy(file => names.TryGetValue(file.Yaml.Path, out var name) ? name : Path.GetFileNameWithoutExtension(file.Yaml.Path), StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First().Yaml.Tree, StringComparer.Ordinal);
+    }
+
+    private static CheckFacts FactsFor(Dictionary<string, YamlTree?> trees, List<CompiledEntity> entities)
+    {
         var compiled = entities.GroupBy(static entity => entity.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
-        return new CheckFacts(entities, (entity, property) =>
-            trees.TryGetValue(entity, out var tree) && LeftOutFacts.Contains(tree, compiled.TryGetValue(entity, out var found) ? found : null, property));
+        return new CheckFacts(entities, trees.Keys, (entity, property) =>
+            trees.TryGetValue(entity, out var tree) && (tree is null || LeftOutFacts.Contains(tree, compiled.TryGetValue(entity, out var found) ? found : null, property)));
+    }
+
+    private static Func<CheckRead, NodePlace?> PlacesOf(IEnumerable<EntitySpec> entities)
+    {
+        var places = new Dictionary<CheckRead, NodePlace>();
+        foreach (var entity in entities)
+        {
+            foreach (var fact in entity.Facts)
+            {
+                places[new CheckRead(entity.Header.Name, fact.Property.Name, fact.Period)] = new NodePlace(entity.Header.File, fact.Node);
+            }
+        }
+
+        return read => places.TryGetValue(read, out var place) ? place : null;
     }
 
     private static T? One<T>(IEnumerable<DatasetFile> files, DatasetFileRole role, Func<DatasetFile, T?> parse)

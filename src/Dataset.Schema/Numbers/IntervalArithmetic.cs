@@ -70,15 +70,6 @@ public static class IntervalArithmetic
         a.Low is null ? new(b.Low, b.LowIncluded) : b.Low is null ? new(a.Low, a.LowIncluded) : HigherLow(a, b),
         a.High is null || b.High is null ? Infinite : Greatest(new(a.High, a.HighIncluded), new(b.High, b.HighIncluded)));
 
-    /// <summary>The numbers that lie in both, which must meet.</summary>
-    public static Interval Intersect(Interval a, Interval b)
-    {
-        var low = a.Low is null ? new(b.Low, b.LowIncluded) : b.Low is null ? new(a.Low, a.LowIncluded) : HigherLow(a, b);
-        var (c, d) = (Negate(a), Negate(b));
-        var high = c.Low is null ? new(d.Low, d.LowIncluded) : d.Low is null ? new(c.Low, c.LowIncluded) : HigherLow(c, d);
-        return Create(low, new(-high.Value, high.Included));
-    }
-
     // Both must reach an equal lower bound for the greater of the two to reach it.
     private static Bound HigherLow(Interval a, Interval b) =>
         a.Low == b.Low ? new(a.Low, a.LowIncluded && b.LowIncluded) : a.Low > b.Low ? new(a.Low, a.LowIncluded) : new(b.Low, b.LowIncluded);

@@ -23,7 +23,7 @@ internal static class AgreementRules
         var before = problems.Count;
         CheckDuplicates(file, fact, claims, problems);
         var leads = new HashSet<CompiledClaim>(ReferenceComparer.Instance);
-        foreach (var group in claims.GroupBy(GroupOf))
+        foreach (var group in claims.GroupBy(static pair => GroupOf(pair.Compiled)))
         {
             Decide(file, fact, group.ToList(), declaredConflict, leads, problems);
         }
@@ -37,9 +37,9 @@ internal static class AgreementRules
         return new CompiledFact(fact.Property.Name, fact.Period, declaredConflict, marked.ToEquatableArray());
     }
 
-    // What different people expect, reckon or allege is no disagreement about what is so.
-    private static (Status Status, string SaidBy) GroupOf(Pair pair) =>
-        (pair.Compiled.Status, pair.Compiled.Status is Status.Opinion or Status.Forecast or Status.Estimate ? pair.Compiled.SaidBy : "");
+    /// <summary>Which claims can disagree: what different people expect, reckon or allege is no disagreement about what is so.</summary>
+    public static (Status Status, string SaidBy) GroupOf(CompiledClaim claim) =>
+        (claim.Status, claim.Status is Status.Opinion or Status.Forecast or Status.Estimate ? claim.SaidBy : "");
 
     private static void Decide(string file, FactSpec fact, List<Pair> group, bool declaredConflict, HashSet<CompiledClaim> leads, List<Problem> problems)
     {
@@ -86,6 +86,23 @@ internal static class AgreementRules
                         standing[j],
                         "the other claim is here",
                         problems);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two of the claims admit no common value.</summary>
+    public static bool AnyDisagree(IReadOnlyList<CompiledClaim> claims)
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (!Agree(claims[i], claims[j]))
+                {
                     return true;
                 }
             }

@@ -1,3 +1,4 @@
+using Dataset.Schema.Checks;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Readers;
 using Dataset.Schema.Text;
@@ -15,7 +16,7 @@ public sealed class RuleContext
         Schema = schema;
         Entities = entities;
         Sources = sources.GroupBy(static source => source.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
-        DeclaredConflicts = new HashSet<string>(conflicts.SelectMany(static conflict => conflict.Facts), StringComparer.Ordinal);
+        DeclaredConflicts = new HashSet<string>(ConflictRules.DeclaredFacts(conflicts).Select(static fact => fact.ToString()), StringComparer.Ordinal);
         unitWords = schema.Units.SelectMany(static unit => unit.Words).Distinct(StringComparer.Ordinal).OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal).ToEquatableArray();
     }
 

@@ -41,7 +41,7 @@ public static class SourceParser
             digest,
             title,
             publisher,
-            root.Optional("author"),
+            string.Join(", ", root.Texts("author").Select(static text => text.Text)),
             root.Optional("url"),
             published,
             root.Optional("basis"),

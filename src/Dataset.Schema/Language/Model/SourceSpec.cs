@@ -11,7 +11,7 @@ namespace Dataset.Schema.Language.Model;
 /// <param name="Sha256">The article's digest, 64 lower-case hexadecimal digits.</param>
 /// <param name="Title">The article's title.</param>
 /// <param name="Publisher">Who published it.</param>
-/// <param name="Author">Who wrote it; empty where unsaid.</param>
+/// <param name="Author">Who wrote it, several separated by commas; empty where unsaid.</param>
 /// <param name="Url">Where it was published; empty where unsaid.</param>
 /// <param name="Published">The day of publication, as exactly as known.</param>
 /// <param name="Basis">How the date is known, where the page prints none; empty otherwise.</param>

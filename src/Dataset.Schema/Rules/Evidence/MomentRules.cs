@@ -37,7 +37,7 @@ internal static class MomentRules
     // The day of publication is the silent "now" of an article. Either end of a stretch may be told by itself.
     private static bool Tells(List<Witness> witnesses, List<PartialDate> told, PartialDate date)
     {
-        if (told.Any(candidate => DateRules.SameDate(candidate, date)) || witnesses.Any(witness => DateRules.SameDate(witness.Source.Published, date)))
+        if (told.Any(candidate => DateRules.SameDate(candidate, date) || IsTimeOn(candidate, date)) || witnesses.Any(witness => DateRules.SameDate(witness.Source.Published, date)))
         {
             return true;
         }
@@ -46,6 +46,10 @@ internal static class MomentRules
         var slash = text.IndexOf('/');
         return slash > 0 && IsTold(witnesses, told, text.Substring(0, slash)) && IsTold(witnesses, told, text.Substring(slash + 1));
     }
+
+    // 2007-05-24T15:00 tells the day too.
+    private static bool IsTimeOn(PartialDate time, PartialDate day) =>
+        time.Precision == DatePrecision.Minute && day.Precision == DatePrecision.Day && day.Contains(time);
 
     private static bool IsTold(List<Witness> witnesses, List<PartialDate> told, string end) =>
         end == ".." || (PartialDate.TryParse(end, out var date) && Tells(witnesses, told, date));

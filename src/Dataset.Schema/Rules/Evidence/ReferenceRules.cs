@@ -73,5 +73,5 @@ internal static class ReferenceRules
     }
 
     private static string Printed(EntityHeader entity) =>
-        entity.Names.Count == 0 ? ", which has no printed names" : $" ({string.Join(", ", entity.Names.Select(static name => name.Text))})";
+        entity.Names.Count == 0 ? ", which has no printed names" : $" ({string.Join(", ", entity.Names.Select(static name => name.Text).Distinct(StringComparer.Ordinal))})";
 }

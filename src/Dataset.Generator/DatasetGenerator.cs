@@ -57,7 +57,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var problems = new ProblemCollector(inputs)
             .Add(datasets).Add(schemas).Add(checks).Add(sources).Add(headers).Add(written).Add(entities)
             .Add(emitted).Add(kindSources).Add(datasetSources)
-            .Add(CheckProblems(checks, entities, inputs, allSchemas))
+            .Add(CheckProblems(checks, entities, headerFiles, inputs, allSchemas))
             .AddWhole(datasets, allSchemas, sources, allHeaders, checks);
         context.RegisterSourceOutput(problems.Locate(files), static (context, located) =>
         {
@@ -71,7 +71,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<TreeFile> OfRole(IncrementalValuesProvider<TreeFile> trees, DatasetFileRole role) => trees.Where(file => file.Role == role);
 
     private static IncrementalValuesProvider<Parsed<JudgedEntity>> Judged(
-        IncrementalValuesProvider<Parsed<WrittenEntity>> written,
+        IncrementalValuesProvider<Parsed<EntitySpec>> written,
         IncrementalValuesProvider<Parsed<DatasetSpec>> datasets,
         IncrementalValuesProvider<Parsed<ChecksSpec>> checks,
         IncrementalValueProvider<ImmutableArray<Parsed<SchemaSpec>>> schemas,
@@ -92,11 +92,13 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<(string Root, EquatableArray<Problem> Problems)> CheckProblems(
         IncrementalValuesProvider<Parsed<ChecksSpec>> checks,
         IncrementalValuesProvider<Parsed<JudgedEntity>> entities,
+        IncrementalValuesProvider<HeaderFile> headers,
         IncrementalValuesProvider<DatasetInput> inputs,
         IncrementalValueProvider<ImmutableArray<Parsed<SchemaSpec>>> schemas)
     {
         var entityFiles = inputs.Where(static input => input.Role == DatasetFileRole.Entity).Select(static (input, _) => (input.Root, input.Text.Path)).Collect();
-        var lookup = entities.Collect().Combine(entityFiles).Select(static (pair, _) => new EntityLookup(pair.Left, pair.Right));
+        var lookup = entities.Collect().Combine(headers.Collect()).Combine(entityFiles)
+            .Select(static (parts, _) => new EntityLookup(parts.Left.Left, parts.Left.Right, parts.Right));
         return checks.SelectMany(static (checks, _) => CheckSteps.Split(checks)).Combine(lookup.Combine(schemas))
             .Select(static (pair, _) => CheckSteps.Join(pair.Left, pair.Right.Left, pair.Right.Right))
             .Where(static input => input is not null).Select(static (input, _) => input!).WithTrackingName(TrackingNames.CheckInputs)

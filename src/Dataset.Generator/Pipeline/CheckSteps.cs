@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dataset.Schema.Checks;
+using Dataset.Schema.Rules;
 
 namespace Dataset.Generator.Pipeline;
 
@@ -33,8 +34,7 @@ internal static class CheckSteps
             return null;
         }
 
-        var read = new List<JudgedEntity>();
-        var broken = new List<string>();
+        var read = new List<EntityRead>();
         var isMissing = false;
         foreach (var name in Reads(check.Value!).Distinct(StringComparer.Ordinal))
         {
@@ -42,27 +42,23 @@ internal static class CheckSteps
             {
                 read.Add(entity);
             }
-            else if (entities.IsBroken(check.Root, name))
-            {
-                broken.Add(name);
-            }
             else
             {
                 isMissing = true;
             }
         }
 
-        return new CheckInput(check.Root, check.Value!, schema, read.ToEquatableArray(), broken.ToEquatableArray(), isMissing ? entities.Names(check.Root) : default);
+        return new CheckInput(check.Root, check.Value!, schema, read.ToEquatableArray(), isMissing ? entities.Names(check.Root) : default);
     }
 
     public static EquatableArray<Problem> Run(CheckInput input) =>
         Guarded.Judge(input.Spec.File, input, static input =>
         {
-            var byName = input.Entities.ToDictionary(static entity => entity.Compiled.Name, StringComparer.Ordinal);
-            var facts = new NamedFacts(
-                new CheckFacts(input.Entities.Select(static entity => entity.Compiled), (entity, property) =>
-                    byName.TryGetValue(entity, out var found) ? property.Length > 0 && found.IsLeftOut(property) : input.Broken.Contains(entity)),
-                input.Names.Concat(input.Broken).Concat(byName.Keys));
+            var byName = input.Entities.ToDictionary(static entity => entity.Name, StringComparer.Ordinal);
+            var facts = new CheckFacts(
+                input.Entities.Select(static entity => entity.Judged?.Compiled).OfType<CompiledEntity>(),
+                input.Names.Concat(byName.Keys),
+                (entity, property) => byName.TryGetValue(entity, out var found) && (found.Tree is null || LeftOutFacts.Contains(found.Tree, found.Judged?.Compiled, property)));
             return CheckRules.Run(input.Spec, facts, input.Schema, read => Place(read, byName)).Problems;
         });
 
@@ -79,31 +75,16 @@ internal static class CheckSteps
             }
         }
 
-        foreach (var read in ConflictRules.DeclaredFacts(spec))
+        foreach (var read in ConflictRules.DeclaredFacts(spec.Conflicts))
         {
             yield return read.Entity;
         }
     }
 
-    private static NodePlace? Place(CheckRead read, Dictionary<string, JudgedEntity> entities)
-    {
-        if (!entities.TryGetValue(read.Entity, out var entity))
-        {
-            return null;
-        }
-
-        var spec = entity.Written.Spec;
-        var fact = spec.Facts.FirstOrDefault(fact => fact.Property.Name == read.Property && (read.Period is not { } period || fact.Period == period));
-        return fact is null ? null : new NodePlace(spec.Header.File, fact.Node);
-    }
-
-    /// <summary>Facts of the entities read, and the names of all.</summary>
-    private sealed class NamedFacts(ICheckFacts facts, IEnumerable<string> names) : ICheckFacts
-    {
-        public IEnumerable<string> EntityNames => names;
-
-        public CompiledEntity? Find(string entity) => facts.Find(entity);
-
-        public bool IsLeftOut(string entity, string property) => facts.IsLeftOut(entity, property);
-    }
+    private static NodePlace? Place(CheckRead read, Dictionary<string, EntityRead> entities) =>
+        entities.TryGetValue(read.Entity, out var entity)
+        && entity.Judged?.Spec is { } spec
+        && spec.Facts.FirstOrDefault(fact => fact.Property.Name == read.Property && fact.Period == read.Period) is { } fact
+            ? new NodePlace(spec.Header.File, fact.Node)
+            : null;
 }

@@ -36,34 +36,10 @@ internal static class FileSteps
     public static HeaderFile ReadHeader(TreeFile file) =>
         new(file, Guarded.Parse(file.Root, file.Path, file, static file => HeaderParser.Parse(file.Path, file.Tree)));
 
-    public static Parsed<WrittenEntity>? ReadEntity(HeaderFile file, IReadOnlyList<Parsed<SchemaSpec>> schemas)
-    {
-        if (file.Header.Value is not { } header || schemas.FirstOrDefault(schema => schema.Root == file.File.Root)?.Value is not { } schema)
-        {
-            return null;
-        }
-
-        return Guarded.Parse(file.File.Root, file.File.Path, (Header: header, file.File.Tree, Schema: schema), static file =>
-        {
-            var (entity, problems) = EntityParser.Parse(file.Header, file.Tree, file.Schema);
-            return (entity is null ? null : new WrittenEntity(entity, Stated(file.Tree, file.Schema.FindKind(file.Header.Kind)!)), problems);
-        });
-    }
-
-    private static EquatableArray<StatedProperty> Stated(YamlTree tree, KindSpec kind)
-    {
-        var stated = new List<StatedProperty>();
-        if (tree.Root.Find("facts") is { } facts)
-        {
-            foreach (var (key, value) in facts.Pairs)
-            {
-                var hasTimeline = kind.Find(key.Text) is { } property && property.Timeline != Timeline.None;
-                stated.Add(new StatedProperty(key.Text, hasTimeline && value.Kind == YamlKind.Mapping ? value.Pairs.Count() : 1));
-            }
-        }
-
-        return stated.ToEquatableArray();
-    }
+    public static Parsed<EntitySpec>? ReadEntity(HeaderFile file, IReadOnlyList<Parsed<SchemaSpec>> schemas) =>
+        file.Header.Value is { } header && schemas.FirstOrDefault(schema => schema.Root == file.File.Root)?.Value is { } schema
+            ? Guarded.Parse(file.File.Root, file.File.Path, (Header: header, file.File.Tree, Schema: schema), static file => EntityParser.Parse(file.Header, file.Tree, file.Schema))
+            : null;
 
     private static YamlFile Unreadable(string path, string why) =>
         new(path, null, YamlPlaces.None, new EquatableArray<YamlProblem>([new YamlProblem(RuleCatalogue.InternalFailure, default, why)]));

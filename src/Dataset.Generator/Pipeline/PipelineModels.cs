@@ -20,33 +20,16 @@ internal sealed record Parsed<T>(string Root, string Path, T? Value, EquatableAr
 /// <summary>An entity's file with its header.</summary>
 internal sealed record HeaderFile(TreeFile File, Parsed<EntityHeader> Header);
 
-/// <summary>An entity as written.</summary>
-/// <param name="Spec">As far as it is good.</param>
-/// <param name="Stated">How many facts the file has of each property, good or not.</param>
-internal sealed record WrittenEntity(EntitySpec Spec, EquatableArray<StatedProperty> Stated);
-
-/// <summary>How many facts a file has of a property: one, or one for each period.</summary>
-internal readonly record struct StatedProperty(string Property, int Facts);
-
 /// <summary>An entity judged.</summary>
-/// <param name="Written">As written.</param>
+/// <param name="Spec">As written.</param>
 /// <param name="Compiled">With the facts that broke no rule.</param>
-internal sealed record JudgedEntity(WrittenEntity Written, CompiledEntity Compiled)
-{
-    /// <summary>Whether some fact of the property broke a rule and is left out.</summary>
-    public bool IsLeftOut(string property)
-    {
-        foreach (var stated in Written.Stated)
-        {
-            if (string.Equals(stated.Property, property, StringComparison.Ordinal))
-            {
-                return stated.Facts != Compiled.Facts.Count(fact => string.Equals(fact.Property, property, StringComparison.Ordinal));
-            }
-        }
+internal sealed record JudgedEntity(EntitySpec Spec, CompiledEntity Compiled);
 
-        return false;
-    }
-}
+/// <summary>An entity that a check reads.</summary>
+/// <param name="Name">Its name; its file's name where that is no good.</param>
+/// <param name="Tree">Its file's content; <c>null</c> where that is no document.</param>
+/// <param name="Judged">The entity; <c>null</c> where it is no good as a whole.</param>
+internal sealed record EntityRead(string Name, YamlTree? Tree, JudgedEntity? Judged);
 
 /// <summary>What the source text of a dataset's entities depends on beyond each of them.</summary>
 /// <param name="Root">The dataset.</param>
@@ -69,7 +52,6 @@ internal sealed record Emitted(string Root, string HintName, string? Text, Equat
 /// <param name="Spec">A file with this one check or conflict.</param>
 /// <param name="Schema">The schema.</param>
 /// <param name="Entities">The entities it reads.</param>
-/// <param name="Broken">Those of the entities it reads that are no good as a whole.</param>
 /// <param name="Names">Every entity's name, to name the nearest of a misspelt one; empty where each is found.</param>
 internal sealed record CheckInput(
-    string Root, ChecksSpec Spec, SchemaSpec Schema, EquatableArray<JudgedEntity> Entities, EquatableArray<string> Broken, EquatableArray<string> Names);
+    string Root, ChecksSpec Spec, SchemaSpec Schema, EquatableArray<EntityRead> Entities, EquatableArray<string> Names);

@@ -19,7 +19,8 @@ internal sealed class ProblemCollector
     public ProblemCollector Add(IncrementalValuesProvider<Emitted> step) => AddAll(step.Select(static (emitted, _) => new RootProblems(emitted.Root, emitted.Problems)));
 
     public ProblemCollector Add(IncrementalValuesProvider<(string Root, EquatableArray<Problem> Problems)> step) =>
-        AddAll(step.Select(static (found, _) => new RootProblems(found.Root, found.Problems)));
+        // Kept even where nothing is wrong: the driver tells of no step whose outputs all vanish, and tests ask why checks ran.
+        Join(step.Select(static (found, _) => new RootProblems(found.Root, found.Problems)).Collect());
 
     /// <summary>Adds the rules on a dataset as a whole, and those on its cards, whose waivers matter here.</summary>
     public ProblemCollector AddWhole(
@@ -68,9 +69,10 @@ internal sealed class ProblemCollector
                 dataset is null ? "" : RuleSteps.TwinOf(dataset, datasets));
         });
 
-    private ProblemCollector AddAll(IncrementalValuesProvider<RootProblems> step)
+    private ProblemCollector AddAll(IncrementalValuesProvider<RootProblems> step) => Join(step.Where(static found => found.Problems.Count > 0).Collect());
+
+    private ProblemCollector Join(IncrementalValueProvider<ImmutableArray<RootProblems>> collected)
     {
-        var collected = step.Where(static found => found.Problems.Count > 0).Collect();
         problems = problems is { } earlier ? earlier.Combine(collected).Select(static (pair, _) => pair.Left.AddRange(pair.Right)) : collected;
         return this;
     }

@@ -27,7 +27,7 @@ internal static class RuleSteps
         return contexts;
     }
 
-    public static Parsed<JudgedEntity>? Judge(Parsed<WrittenEntity> written, IReadOnlyDictionary<string, RuleContext> contexts, ImmutableArray<RetiredNames> retired)
+    public static Parsed<JudgedEntity>? Judge(Parsed<EntitySpec> written, IReadOnlyDictionary<string, RuleContext> contexts, ImmutableArray<RetiredNames> retired)
     {
         if (written.Value is not { } entity || !contexts.TryGetValue(written.Root, out var context))
         {
@@ -37,7 +37,7 @@ internal static class RuleSteps
         var names = retired.FirstOrDefault(names => names.Root == written.Root).Names;
         return Guarded.Parse(written.Root, written.Path, (Entity: entity, Context: context, Retired: names), static input =>
         {
-            var (compiled, problems) = EntityCompiler.Compile(input.Entity.Spec, input.Context, input.Retired);
+            var (compiled, problems) = EntityCompiler.Compile(input.Entity, input.Context, input.Retired);
             return ((JudgedEntity?)new JudgedEntity(input.Entity, compiled), problems);
         });
     }

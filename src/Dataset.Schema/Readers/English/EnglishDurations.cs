@@ -96,25 +96,15 @@ internal static class EnglishDurations
         if (EnglishNumeralGrammar.Read(text, at) is not { IsSeveral: false } numeral
             || ReadUnit(text, numeral.Next) is not { } unit
             || text[numeral.Next].Glued
-            || Size(unit.Unit) is var small && Size(head.Unit) is var large && (small.Calendar != large.Calendar || small.Size >= large.Size || unit.Factor > 1)
+            || DurationUnits.IsCalendar(unit.Unit) != DurationUnits.IsCalendar(head.Unit)
+            || DurationUnits.Size(unit.Unit) >= DurationUnits.Size(head.Unit)
+            || unit.Factor > 1
             || !head.Value.IsInteger)
         {
             return head;
         }
 
-        var ratio = new Rational(large.Size, small.Size);
+        var ratio = new Rational(DurationUnits.Size(head.Unit), DurationUnits.Size(unit.Unit));
         return new EnglishDuration((head.Value * ratio) + numeral.Value, numeral.Step, unit.Unit, head.UnitToken, numeral.Next + 1, numeral.Next);
     }
-
-    private static (bool Calendar, int Size) Size(DurationUnit unit) => unit switch
-    {
-        DurationUnit.Seconds => (false, 1),
-        DurationUnit.Minutes => (false, 60),
-        DurationUnit.Hours => (false, 3_600),
-        DurationUnit.Days => (false, 86_400),
-        DurationUnit.Weeks => (false, 604_800),
-        DurationUnit.Months => (true, 1),
-        DurationUnit.Quarters => (true, 3),
-        _ => (true, 12),
-    };
 }

@@ -61,13 +61,13 @@ internal static class CheckArithmetic
             CheckValueKind.Other => "; words and entities can only be counted",
             _ => "",
         };
-        return context.Fail(RuleCatalogue.CheckTypeMismatch, value.Span, $"{demand}, and {context.TextOf(value.Span)} is {CheckContext.Describe(value)}{hint}") with { Span = span };
+        return context.Fail(RuleCatalogue.CheckTypeMismatch, value.Span, $"{demand}, and {context.NameOf(value)} is {CheckContext.Describe(value)}{hint}") with { Span = span };
     }
 
     /// <summary>An error for two values whose units, or kinds, do not mix.</summary>
     public static CheckValue Differ(CheckContext context, CheckValue left, CheckValue right, TextSpan span, string verb)
     {
-        var message = $"{context.TextOf(left.Span)} is {CheckContext.Describe(left)} and {context.TextOf(right.Span)} is {CheckContext.Describe(right)}: they cannot be {verb}";
+        var message = $"{context.NameOf(left)} is {CheckContext.Describe(left)} and {context.NameOf(right)} is {CheckContext.Describe(right)}: they cannot be {verb}";
         if (left.Kind != CheckValueKind.Number || right.Kind != CheckValueKind.Number)
         {
             return context.Fail(RuleCatalogue.CheckTypeMismatch, span, left, right, message);
@@ -120,10 +120,10 @@ internal static class CheckArithmetic
         {
             if (divisor.IsExact)
             {
-                return context.Fail(RuleCatalogue.CheckDivisionByZero, right.Span, $"division by zero: {context.TextOf(right.Span)} is 0") with { Span = span };
+                return context.Fail(RuleCatalogue.CheckDivisionByZero, right.Span, $"division by zero: {context.NameOf(right)} is 0") with { Span = span };
             }
 
-            right = right with { Range = null, Unknown = $"the divisor {context.TextOf(right.Span)} may be zero: it is {CheckFormat.Show(right)}" };
+            right = right with { Range = null, Unknown = $"the divisor {context.NameOf(right)} may be zero: it is {CheckFormat.Show(right)}" };
         }
 
         return ((left.Kind, right.Kind) switch
@@ -152,6 +152,7 @@ internal static class CheckArithmetic
         Months = value.Months is { } months ? map(months) : null,
         Stated = null,
         Period = null,
+        Name = null,
     };
 
     private static CheckValue Bounded(CheckContext context, CheckValue value) =>

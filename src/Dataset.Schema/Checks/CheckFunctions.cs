@@ -52,10 +52,10 @@ internal static class CheckFunctions
 
         for (var i = 1; i < values.Count && total.Kind != CheckValueKind.Invalid; i++)
         {
-            total = CheckArithmetic.Combine(context, '+', total with { Span = values[0].Span }, values[i], values[i].Span);
+            total = CheckArithmetic.Combine(context, '+', total with { Span = values[0].Span, Name = values[0].Name }, values[i], values[i].Span);
         }
 
-        return total with { Span = span, Stated = null, Period = null };
+        return total with { Span = span, Stated = null, Period = null, Name = null };
     }
 
     private static CheckValue Extreme(CheckContext context, CheckFunction function, List<CheckValue> values, TextSpan span)
@@ -74,10 +74,10 @@ internal static class CheckFunctions
                 return CheckArithmetic.Differ(context, best, value, span, $"compared by {name}");
             }
 
-            best = left with { Range = Choose(function, left.Range, right.Range), Months = Choose(function, left.Months, right.Months), Unknown = left.Unknown ?? right.Unknown, Span = values[0].Span };
+            best = left with { Range = Choose(function, left.Range, right.Range), Months = Choose(function, left.Months, right.Months), Unknown = left.Unknown ?? right.Unknown, Span = values[0].Span, Name = values[0].Name };
         }
 
-        return best with { Span = span, Stated = null, Period = null };
+        return best with { Span = span, Stated = null, Period = null, Name = null };
     }
 
     private static Interval? Choose(CheckFunction function, Interval? left, Interval? right) =>
@@ -91,6 +91,7 @@ internal static class CheckFunctions
             Months = value.Months is { } months ? IntervalArithmetic.Abs(months) : null,
             Stated = null,
             Period = null,
+            Name = null,
         }
         : CheckArithmetic.Misfit(context, span, value, "abs takes one number or length of time");
 

@@ -21,7 +21,7 @@ public static class CalendarArithmetic
         Rational? high = date.Precision == DatePrecision.Range && date.End == DateTime.MaxValue ? null : DaysOf(date.End) - grain;
         var slack = date.IsApproximate && high - low is { } length ? length + grain : Rational.Zero;
         low = low - slack is { Sign: >= 0 } first ? first : null;
-        high = high + slack;
+        high = high + slack is { } last && last <= LastDay ? last : null;
         return (new Interval(low, low is not null, high, high is not null), grain);
     }
 

@@ -47,6 +47,8 @@ public class CheckFindingTests
     [InlineData("count(Meta.Loss[«2021..2023-Q2»]) = 4", "DSET5008", "2022 and 2022-H1 within 2021..2023-Q2 overlap; name the periods one by one")]
     [InlineData("sum(Meta.Loss[«2019..2021»]) = 4 USD", "DSET5008", "the periods stated within 2019..2021 leave a gap from 2019-01-01 on; stated are 2020, 2021")]
     [InlineData("sum(Meta.Loss[«2023-Q1..2023-Q3»]) = 4 USD", "DSET5008", "the periods stated within 2023-Q1..2023-Q3 leave a gap from 2023-07-01 on; stated are 2023-Q1, 2023-Q2")]
+    [InlineData("sum(«Meta.Fee[2021, 2022]») = 4 USD", "DSET5006", "Meta.Fee[2021] is in USD and Meta.Fee[2022] is in unstated: they cannot be added")]
+    [InlineData("max(«Meta.Fee[*]») = 4 USD", "DSET5006", "Meta.Fee[2021] is in USD and Meta.Fee[2022] is in unstated: they cannot be compared by max")]
     [InlineData("1 / («2 - 2») = 1", "DSET5009", "division by zero: 2 - 2 is 0")]
     public void What_a_check_cannot_mean_is_told(string marked, string rule, string message)
     {

@@ -84,6 +84,8 @@ public class CheckVerdictTests
     [InlineData("'2019/..' = '2030'", CheckVerdict.Weak)]
     [InlineData("'~2015' = '2016'", CheckVerdict.Consistent)] // about: a year to either side
     [InlineData("'~2015' = '2017'", CheckVerdict.Refuted)]
+    [InlineData("'~5000/9000' = '9998-12-31'", CheckVerdict.Weak)] // beyond the calendar there is no limit
+    [InlineData("'~0001' < '0003'", CheckVerdict.True)]
     [InlineData("min(Llama1.ReleaseDate, Llama2.ReleaseDate) = Llama1.ReleaseDate", CheckVerdict.Exact)]
     [InlineData("max('2023-07-01', '2023') = '2023-06'", CheckVerdict.Refuted)]
     public void Partial_dates_compare_three_valued(string check, CheckVerdict verdict) => Assert.Equal(verdict, World.Evaluate(check).Verdict);

@@ -80,7 +80,7 @@ public class IntervalArithmeticTests
     public void Every_pointwise_result_lies_in_the_interval_and_every_end_is_reached_or_approached()
     {
         var random = new Random(3);
-        for (var i = 0; i < 3_000; i++)
+        for (var i = 0; i < 1_500; i++)
         {
             Interval a = Any(random), b = Any(random);
             Check(a, b, IntervalArithmetic.Add(a, b), static (x, y) => x + y);
@@ -109,7 +109,11 @@ public class IntervalArithmeticTests
             foreach (var y in PointsOf(b))
             {
                 var value = operation(x, y);
-                Assert.True(result.Contains(value), $"{value} of {x} and {y} is outside {result} of {a} and {b}");
+                if (!result.Contains(value))
+                {
+                    Assert.Fail($"{value} of {x} and {y} is outside {result} of {a} and {b}");
+                }
+
                 least = least is { } low && low <= value ? low : value;
                 greatest = greatest is { } high && high >= value ? high : value;
             }
@@ -122,14 +126,10 @@ public class IntervalArithmeticTests
 
     private static void AssertTight(Rational? bound, bool isIncluded, Rational reached, Interval a, Interval b)
     {
-        if (bound is not { } end)
+        var isTight = bound is { } end ? Rational.Abs(end - reached) <= (isIncluded ? Rational.Zero : new Rational(1, 2)) : Rational.Abs(reached) > 50;
+        if (!isTight)
         {
-            Assert.True(Rational.Abs(reached) > 50, $"{reached} is no way to infinity, from {a} and {b}");
-        }
-        else
-        {
-            var slack = isIncluded ? Rational.Zero : new Rational(1, 2);
-            Assert.True(Rational.Abs(end - reached) <= slack, $"the end {end} is not reached by {reached}, from {a} and {b}");
+            Assert.Fail($"the end {bound?.ToString() ?? "of none"} is not reached by {reached}, from {a} and {b}");
         }
     }
 

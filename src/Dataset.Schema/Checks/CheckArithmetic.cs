@@ -43,7 +43,7 @@ internal static class CheckArithmetic
             '+' or '-' => AddOrSubtract(context, operation, left, right, span),
             _ => MultiplyOrDivide(context, operation, left, right, span),
         };
-        return Bounded(context, value with { Unknown = left.Unknown ?? right.Unknown ?? value.Unknown, Span = span });
+        return Bounded(context, value.Of(span) with { Unknown = left.Unknown ?? right.Unknown ?? value.Unknown });
     }
 
     /// <summary>The value as a number of the unit of time that the other is in; itself where it is no elapsed time or the other no length of time.</summary>
@@ -51,6 +51,13 @@ internal static class CheckArithmetic
         : other.Unit.IsMonths ? value with { Kind = CheckValueKind.Number, Range = value.Months, Unit = other.Unit }
         : other.Unit.IsDays ? value with { Kind = CheckValueKind.Number, Unit = other.Unit }
         : value;
+
+    /// <summary>Does the same to the days and months of a value.</summary>
+    public static CheckValue Map(CheckValue value, TextSpan span, Func<Interval, Interval> map) => value.Of(span) with
+    {
+        Range = value.Range is { } range ? map(range) : null,
+        Months = value.Months is { } months ? map(months) : null,
+    };
 
     /// <summary>An error for a value that an operation does not take.</summary>
     public static CheckValue Misfit(CheckContext context, TextSpan span, CheckValue value, string demand)
@@ -96,10 +103,10 @@ internal static class CheckArithmetic
                 return CheckTime.Between(right, left, span);
             case (CheckValueKind.Date, CheckValueKind.Number) when right.Unit.IsMonths || right.Unit.IsDays:
             case (CheckValueKind.Date, CheckValueKind.Elapsed):
-                return CheckTime.Shift(left, isSum ? right : Map(right, right.Span, IntervalArithmetic.Negate), span);
+                return CheckTime.Shift(left, isSum ? right : Map(right, right.Span, IntervalArithmetic.Negate));
             case (CheckValueKind.Number, CheckValueKind.Date) when isSum && (left.Unit.IsMonths || left.Unit.IsDays):
             case (CheckValueKind.Elapsed, CheckValueKind.Date) when isSum:
-                return CheckTime.Shift(right, left, span);
+                return CheckTime.Shift(right, left);
             case (CheckValueKind.Elapsed, CheckValueKind.Elapsed):
                 return left with { Range = Sum(left.Range, right.Range, isSum), Months = Sum(left.Months, right.Months, isSum) };
         }
@@ -144,16 +151,6 @@ internal static class CheckArithmetic
 
     private static Interval? Sum(Interval? left, Interval? right, bool isSum) =>
         left is not { } a || right is not { } b ? null : isSum ? IntervalArithmetic.Add(a, b) : IntervalArithmetic.Subtract(a, b);
-
-    private static CheckValue Map(CheckValue value, TextSpan span, Func<Interval, Interval> map) => value with
-    {
-        Span = span,
-        Range = value.Range is { } range ? map(range) : null,
-        Months = value.Months is { } months ? map(months) : null,
-        Stated = null,
-        Period = null,
-        Name = null,
-    };
 
     private static CheckValue Bounded(CheckContext context, CheckValue value) =>
         IsBounded(value.Range?.Low) && IsBounded(value.Range?.High) && IsBounded(value.Months?.Low) && IsBounded(value.Months?.High)

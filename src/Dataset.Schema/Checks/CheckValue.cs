@@ -60,6 +60,9 @@ internal sealed record CheckValue(CheckValueKind Kind, TextSpan Span, Interval? 
 
     public static CheckValue Invalid(TextSpan span) => new(CheckValueKind.Invalid, span, null);
 
+    /// <summary>The value as that of a larger part, no longer as one fact's.</summary>
+    public CheckValue Of(TextSpan part) => this with { Span = part, Stated = null, Period = null, Name = null };
+
     public static CheckValue Number(TextSpan span, Interval? range, CheckUnit unit) => new(CheckValueKind.Number, span, range) { Unit = unit };
 
     public static CheckValue Date(TextSpan span, PartialDate date)

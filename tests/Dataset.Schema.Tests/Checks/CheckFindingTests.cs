@@ -35,6 +35,7 @@ public class CheckFindingTests
     [InlineData("1 < -«Llama2.ReleaseDate»", "DSET5007", "a sign stands before numbers and lengths of time, and Llama2.ReleaseDate is a date")]
     [InlineData("days(«Meta.TotalLoss», Llama2.ReleaseDate) = 1 day", "DSET5007", "days takes two dates, and Meta.TotalLoss is in USD")]
     [InlineData("sum(«Llama2.ReleaseDate», Llama1.ReleaseDate) = '2023'", "DSET5007", "sum adds numbers and lengths of time, and Llama2.ReleaseDate is a date")]
+    [InlineData("sum(5 days, «Llama2.ReleaseDate») = '2023'", "DSET5007", "sum adds numbers and lengths of time, and Llama2.ReleaseDate is a date")]
     [InlineData("abs(«Meta.Loss[*]») = 1 USD", "DSET5007", "abs takes one number or length of time, and Meta.Loss[*] is several values; sum, count, min or max makes one figure of them")]
     [InlineData("«Meta.Loss[2021, 2022]» = 1 USD", "DSET5007", "a check compares one figure or date with another, and Meta.Loss[2021, 2022] is several values; sum, count, min or max makes one figure of them")]
     [InlineData("«Meta.Loss[2021, 2022]» * 2 = 1 USD", "DSET5007", "'*' takes one figure on each side, and Meta.Loss[2021, 2022] is several values; sum, count, min or max makes one figure of them")]

@@ -114,6 +114,8 @@ public class CheckVerdictTests
     [InlineData("1 week + '2023-01-01' = '2023-01-08'", CheckVerdict.Exact)]
     [InlineData("'2023-01-31' + 1 month = '2023-02-28'", CheckVerdict.Exact)] // the month has no 31st
     [InlineData("'2023-01-01' + 0.5 months = '2023-01-16'", CheckVerdict.Consistent)]
+    [InlineData("'2000-01-01' + Meta.Age < '2020-01-01'", CheckVerdict.True)] // [19, 20) years
+    [InlineData("'2000-01-01' + (Meta.Age + 1 month) / 24 < '2000-11-03'", CheckVerdict.Undecidable)] // into the third day
     [InlineData("'2023-01-01' + 5 hours = '2023-01-01T07:00'", CheckVerdict.Consistent)]
     [InlineData("'2023-01-01' + 5 hours = '2023-01-02T05:00'", CheckVerdict.Refuted)]
     [InlineData("'2023-01-11' + ('2023-01-05' - '2023-01-01') = '2023-01-15'", CheckVerdict.Exact)]

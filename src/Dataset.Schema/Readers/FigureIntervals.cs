@@ -83,7 +83,9 @@ internal static class FigureIntervals
             Hedge.AtLeast => new Interval(value, true, null, false),
             Hedge.Under => new Interval(null, false, top, false),
             Hedge.AtMost => new Interval(null, false, top, true),
-            Hedge.Several => new Interval(value, true, top, false),
+
+            // From two of what is counted to under ten: 数百 is 200 to 900 as counted in hundreds, and anything below 1,000.
+            Hedge.Several => new Interval(value, true, top * new Rational(10, 9), false),
             _ => precision,
         };
     }
@@ -111,7 +113,7 @@ internal static class FigureIntervals
             (Hedge.Over, Hedge.AtLeast) or (Hedge.AtLeast, Hedge.Over) => Hedge.Over,
             (Hedge.Under, Hedge.AtMost) or (Hedge.AtMost, Hedge.Under) => Hedge.Under,
             (Hedge.Under, Hedge.Nearly) or (Hedge.Nearly, Hedge.Under) => Hedge.Nearly,
-            (Hedge.About, Hedge.Several) or (Hedge.Several, Hedge.About) => Hedge.Several,
+            (Hedge.About or Hedge.AtMost, Hedge.Several) or (Hedge.Several, Hedge.About or Hedge.AtMost) => Hedge.Several,
             _ => null,
         };
     }

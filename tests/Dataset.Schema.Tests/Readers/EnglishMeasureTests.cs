@@ -49,7 +49,7 @@ public class EnglishMeasureTests
     [InlineData("-$5 million", "Money -5000000 $ [-5500000, -4500000]")]
     [InlineData("$20/month", "Money 20 $ [19.5, 20.5]")]
     [InlineData("$2,000-a-month", "Money 2000 $ [1999.5, 2000.5]")]
-    [InlineData("billions of dollars", "Money 2000000000..10000000000 dollars Several [2000000000, 10000000000)")]
+    [InlineData("billions of dollars", "Money 2000000000..9000000000 dollars Several [2000000000, 10000000000)")]
     public void Money(string phrase, string expected) => Assert.Equal(expected, ReadingNotation.Of(EnglishFixture.Read(phrase)));
 
     [Theory]

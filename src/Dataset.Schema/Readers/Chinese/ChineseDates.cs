@@ -133,6 +133,11 @@ internal static class ChineseDates
             }
 
             date = parsed;
+            if (!isAbout && ChineseOpenDates.Read(text, end, parsed, out var edge) is { } open)
+            {
+                date = open;
+                end = edge;
+            }
         }
 
         var reading = new Reading(point.IsPeriod ? ReadingKind.Period : ReadingKind.Date, Rational.Zero, null, "", isAbout ? Hedge.About : Hedge.None, Interval.Exactly(Rational.Zero), Interval.Exactly(Rational.Zero), text.SpanOf(start, end), numeral)

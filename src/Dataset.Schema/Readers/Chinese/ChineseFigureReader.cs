@@ -88,5 +88,5 @@ internal sealed class ChineseFigureReader : FigureReader
     }
 
     // First characters of everything that is read and begins with no numeral.
-    private const string StartsFigure = "几数第首半过翻Q今本去前明后次翌同当这那上下年单";
+    private const string StartsFigure = "几数第首半过翻Q今本去前明后次翌同当这那上下年单全";
 }

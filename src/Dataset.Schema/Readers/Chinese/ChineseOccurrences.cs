@@ -87,7 +87,7 @@ internal static class ChineseOccurrences
                 end++;
             }
 
-            found.Add(Occurrence(text, i, end, word.Category));
+            found.Add(new NumeralOccurrence(text.SpanOf(i, end), text.PrintOriginal(text.SpanOf(i, end)), word.Category, HasUnitWord: end == word.End && IsMeasured(text, end)));
             i = end;
         }
     }
@@ -98,8 +98,13 @@ internal static class ChineseOccurrences
     {
         var span = text.SpanOf(start, end);
         var unit = text[end] is '多' or '余' ? end + 1 : end;
-        return new NumeralOccurrence(span, text.PrintOriginal(span), waiver, ChineseUnits.Near(text, unit).Kind != ChineseUnitKind.None);
+
+        // 一 before a mere measure word counts nothing; before time, money or 倍, and after any other numeral, a unit makes a figure.
+        var hasUnit = waiver is WaiverCategory.MeasureWord or WaiverCategory.Word ? IsMeasured(text, unit) : ChineseUnits.Near(text, unit).Kind != ChineseUnitKind.None;
+        return new NumeralOccurrence(span, text.PrintOriginal(span), waiver, hasUnit);
     }
+
+    private static bool IsMeasured(ChineseText text, int i) => ChineseUnits.Near(text, i).Kind is not (ChineseUnitKind.None or ChineseUnitKind.Count);
 
     private static WaiverCategory? Waiver(ChineseText text, int start, int end)
     {

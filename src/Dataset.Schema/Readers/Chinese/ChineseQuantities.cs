@@ -65,7 +65,7 @@ internal static class ChineseQuantities
 
         if (numeral.IsSeveral)
         {
-            figure = figure with { Value = numeral.Value * 2, Max = numeral.Value * 10 };
+            figure = figure with { Value = numeral.Value * 2, Max = numeral.Value * 9 };
         }
 
         figure = figure with { IsIndefinite = numeral.IsLoneOne && figure.Kind == ReadingKind.Count };

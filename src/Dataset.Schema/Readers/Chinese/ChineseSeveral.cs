@@ -1,12 +1,17 @@
 namespace Dataset.Schema.Readers.Chinese;
 
-/// <summary>Reads counts without a number (几个月, 数名) and 单 for one (单块).</summary>
+/// <summary>Reads counts without a number (几个月, 数名), 单 for one (单块) and 全年 for a year's length.</summary>
 internal static class ChineseSeveral
 {
     /// <summary>Reads at 几, 数 or 单; 0 where there is none.</summary>
     public static int Read(ChineseScan scan, int i)
     {
         var text = scan.Text;
+        if (text.Has(i, "全年") && text[i - 1] != '年')
+        {
+            return ReadWholeYear(scan, i);
+        }
+
         if (text[i] is not ('几' or '数' or '单') || !Stands(text, i))
         {
             return 0;
@@ -25,7 +30,7 @@ internal static class ChineseSeveral
             scan,
             new ChineseFigure(unit.Kind == ChineseUnitKind.Time ? ReadingKind.Duration : ReadingKind.Count, isOne ? 1 : 2)
             {
-                Max = isOne ? null : 10,
+                Max = isOne ? null : 9,
                 Start = i,
                 End = unit.End,
                 NumeralStart = i,
@@ -35,6 +40,20 @@ internal static class ChineseSeveral
             },
             isSeveral: !isOne);
     }
+
+    // After a year, as in 2021年全年, it only repeats what the date says.
+    private static int ReadWholeYear(ChineseScan scan, int i) => ChineseHedging.Finish(
+        scan,
+        new ChineseFigure(ReadingKind.Duration, 1)
+        {
+            Start = i,
+            End = i + 2,
+            NumeralStart = i,
+            NumeralEnd = i + 2,
+            Unit = new ChineseUnit(ChineseUnitKind.Time, i + 1, i + 2) { Duration = DurationUnit.Years },
+            IsIndefinite = true,
+        },
+        isSeveral: false);
 
     /// <summary>Whether 几, 数 or 单 is a word of its own here, and no part of 人数, 数字, 好几, 简单.</summary>
     public static bool Stands(ChineseText text, int i) => text[i] switch

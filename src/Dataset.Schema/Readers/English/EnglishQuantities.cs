@@ -5,7 +5,7 @@ internal static class EnglishQuantities
 {
     // "hundreds" starts at two hundred and stays under a thousand; "several" likewise.
     private static readonly Rational SeveralFrom = 2;
-    private static readonly Rational SeveralTo = 10;
+    private static readonly Rational SeveralTo = 9;
 
     private static readonly HashSet<string> Comparatives = new(
         ["as", "the", "more", "larger", "higher", "bigger", "faster", "its", "their", "that", "what", "greater", "longer", "smaller", "less", "fewer", "over", "his", "her", "better", "cheaper", "slower"],

@@ -80,12 +80,12 @@ public class ChineseArticleDateTests
     [InlineData("兩個(gè)月前", "Date Publication-2m; Duration 2 個月=Months [1.5, 2.5]")]
     [InlineData("兩年", "Duration 2 年=Years [1.5, 2.5]")]
     [InlineData("兩年之后", "Date Context+2y; Duration 2 年=Years [1.5, 2.5]")]
-    [InlineData("几个月", "Duration 2..10 个月=Months Several [2, 10)")]
+    [InlineData("几个月", "Duration 2..9 个月=Months Several [2, 10)")]
     [InlineData("十幾年", "Duration 10 年=Years Over (10, 20)")]
-    [InlineData("幾個(gè)月", "Duration 2..10 個月=Months Several [2, 10)")]
-    [InlineData("幾年", "Duration 2..10 年=Years Several [2, 10)")]
-    [InlineData("數(shù)年", "Duration 2..10 年=Years Several [2, 10)")]
-    [InlineData("數(shù)月", "Duration 2..10 月=Months Several [2, 10)")]
+    [InlineData("幾個(gè)月", "Duration 2..9 個月=Months Several [2, 10)")]
+    [InlineData("幾年", "Duration 2..9 年=Years Several [2, 10)")]
+    [InlineData("數(shù)年", "Duration 2..9 年=Years Several [2, 10)")]
+    [InlineData("數(shù)月", "Duration 2..9 月=Months Several [2, 10)")]
     [InlineData("第四季度", "Period Publication -Q4")]
     public void A_date_of_the_articles_reads(string phrase, string reading) => Assert.Equal(reading, ChineseTable.Read(phrase));
 }

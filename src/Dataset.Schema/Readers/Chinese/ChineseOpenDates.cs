@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Dataset.Schema.Readers.Chinese;
+
+/// <summary>Reads what makes a date a bound: 2018年之前 is ../2017, 2021年后 is 2022/.., 2016年以来 is 2016/...</summary>
+internal static class ChineseOpenDates
+{
+    private static readonly string[] Before = ["之前", "以前", "前"];
+    private static readonly string[] After = ["之后", "以后", "后"];
+    private static readonly string[] Since = ["以来", "至今", "起"];
+
+    /// <summary>The open stretch; <c>null</c> where the date stands by itself, or is no plain year, month or day.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place after the date.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="end">The place after the word.</param>
+    public static PartialDate? Read(ChineseText text, int start, PartialDate date, out int end)
+    {
+        end = start;
+        if (date.Precision is not (DatePrecision.Year or DatePrecision.Month or DatePrecision.Day))
+        {
+            return null;
+        }
+
+        // 2023年前三季度 names quarters of the year, 2016年前夕 a time just before it; neither is open.
+        if (Word(text, start, Before) is { } before && !(before.Length == 1 && (ChineseDigits.IsNumeral(text[start + 1]) || text[start + 1] is '半' or '夕' or '几')))
+        {
+            end = start + before.Length;
+            return Stretch("../", Format(date.Earliest.AddTicks(-1), date.Precision), "");
+        }
+
+        if (Word(text, start, After) is { } after && !(after.Length == 1 && text[start + 1] is '来' or '期' or '续' or '半'))
+        {
+            end = start + after.Length;
+            return Stretch("", Format(date.End, date.Precision), "/..");
+        }
+
+        if (Word(text, start, Since) is { } since)
+        {
+            end = start + since.Length;
+            return Stretch("", date.ToString(), "/..");
+        }
+
+        return null;
+    }
+
+    private static string? Word(ChineseText text, int start, string[] words) => Array.Find(words, word => text.Has(start, word));
+
+    private static string Format(DateTime day, DatePrecision precision) => day.ToString(
+        precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
+        CultureInfo.InvariantCulture);
+
+    private static PartialDate? Stretch(string before, string date, string after) => PartialDate.TryParse(before + date + after, out var stretch) ? stretch : null;
+}

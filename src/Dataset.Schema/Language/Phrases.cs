@@ -24,13 +24,19 @@ public static class Phrases
             return null;
         }
 
-        var length = new StringInfo(text).LengthInTextElements;
-        if (length > MaxLength)
+        if (Refuse(text) is { } refusal)
         {
-            reader.Report(RuleCatalogue.WrongValue, node, $"the phrase has {length} characters; at most {MaxLength} are allowed: a figure with its nearest words, never a sentence");
+            reader.Report(RuleCatalogue.WrongValue, node, refusal);
             return null;
         }
 
         return text;
+    }
+
+    /// <summary>Why words are no phrase; <c>null</c> where they are one.</summary>
+    public static string? Refuse(string text)
+    {
+        var length = new StringInfo(text).LengthInTextElements;
+        return length > MaxLength ? $"the phrase has {length} characters; at most {MaxLength} are allowed: a figure with its nearest words, never a sentence" : null;
     }
 }

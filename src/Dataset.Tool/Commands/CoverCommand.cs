@@ -19,10 +19,15 @@ internal static class CoverCommand
         var command = new Command("cover", "Counts the articles' numerals: claimed, waived by category, open.") { data, articles, open };
         command.SetAction(parsed =>
         {
-            var folder = DatasetFolder.Load(parsed.GetValue(data), console);
-            var compiled = folder.Compile();
+            var (folder, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
             var texts = ArticleFolder.Load(parsed.GetValue(articles), compiled.Sources, console);
-            var (numerals, needless) = Coverage.Cover(compiled, texts);
+            IReadOnlyList<CoveredNumeral> numerals;
+            IReadOnlyList<Problem> needless;
+            using (ProgressLine.Start(console, "counting numerals"))
+            {
+                (numerals, needless) = Coverage.Cover(compiled, texts);
+            }
+
             var problems = ProblemLocator.Locate(needless, folder.Files.Select(static file => file.Yaml));
             TextProblemWriter.WriteLines(problems, console.Out);
             if (parsed.GetValue(open))
@@ -35,7 +40,7 @@ internal static class CoverCommand
                 console.Out.WriteLine(texts.ContainsKey(source.Name) ? Line(source.Key, source.Name, numerals.Where(numeral => numeral.Source == source.Name).ToList()) : $"{source.Key} {source.Name}: the article is not there");
             }
 
-            return problems.Count > 0 || numerals.Any(static numeral => numeral.IsOpen) || texts.Count < compiled.Sources.Count ? ExitCode.WrongData : ExitCode.Fine;
+            return UncheckedData.Tell(compiled, console) || problems.Count > 0 || numerals.Any(static numeral => numeral.IsOpen) || texts.Count < compiled.Sources.Count ? ExitCode.WrongData : ExitCode.Fine;
         });
         return command;
     }

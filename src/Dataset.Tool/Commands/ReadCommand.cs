@@ -66,7 +66,7 @@ internal static class ReadCommand
         var parts = new List<string> { Words.For(reading.Kind), ValueOf(reading, display: true) };
         if (reading.ValueMax is { } max)
         {
-            parts.Add("to " + NumberNotation.Display(max));
+            parts.Add((reading.Kind == ReadingKind.Score ? "- " : "to ") + NumberNotation.Display(max));
         }
 
         parts.Add(UnitOf(reading));
@@ -84,12 +84,20 @@ internal static class ReadCommand
         : reading.Relative is { } relative ? RelativeText(relative)
         : display ? NumberNotation.Display(reading.Value) : reading.Value.ToString();
 
+    // What it counts from, by how much, and the calendar part that is named: "base +2 to +9 months", "publication -1 year -11".
     private static string RelativeText(RelativeDate relative)
     {
-        var parts = new List<string> { relative.Anchor == DateAnchor.Publication ? "publication" : "base" };
-        parts.AddRange(new[] { (relative.Years, "years"), (relative.Months, "months"), (relative.Days, "days") }
-            .Where(static shift => shift.Item1 != 0)
-            .Select(static shift => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{shift.Item1:+0;-0} {shift.Item2}")));
+        var parts = new List<string> { (relative.IsApproximate ? "~" : "") + (relative.Anchor == DateAnchor.Publication ? "publication" : "base") };
+        var spread = relative.Spread;
+        foreach (var (shift, unit) in new[] { (relative.Years, "year"), (relative.Months, "month"), (relative.Days, "day") })
+        {
+            if (shift != 0)
+            {
+                parts.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{shift:+0;-0}{(spread > 0 ? $" to {shift + spread:+0;-0;0}" : "")} {unit}{(Math.Abs(shift) == 1 && spread == 0 ? "" : "s")}"));
+                spread = 0;
+            }
+        }
+
         return string.Join(" ", parts) + (relative.Suffix.Length > 0 ? " " + relative.Suffix : "");
     }
 
@@ -104,7 +112,7 @@ internal static class ReadCommand
             json.WriteString("kind", Words.For(reading.Kind));
             json.WriteString("value", ValueOf(reading, display: false));
             json.WriteString("valueMax", reading.ValueMax?.ToString());
-            json.WriteString("unit", UnitOf(reading));
+            json.WriteString("unit", UnitOf(reading) is { Length: > 0 } unit ? unit : null);
             json.WriteString("hedge", reading.Hedge == Facts.Hedge.None ? null : Words.For(reading.Hedge));
             json.WriteString("low", Low(reading));
             json.WriteString("high", High(reading));

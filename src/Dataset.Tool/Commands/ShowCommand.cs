@@ -24,7 +24,7 @@ internal static class ShowCommand
                 throw new WrongCallException($"'{text}' is no SOURCE:LINE, such as ThePaper2023:87");
             }
 
-            var compiled = DatasetFolder.Load(parsed.GetValue(data), console).Compile();
+            var (_, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
             var source = SourceNames.Find(compiled, text[..colon]);
             if (!ArticleFolder.Load(parsed.GetValue(articles), [source], console).TryGetValue(source.Name, out var article))
             {

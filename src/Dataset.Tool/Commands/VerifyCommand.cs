@@ -17,20 +17,23 @@ internal static class VerifyCommand
         var command = new Command("verify", "Holds the evidence against the articles.") { data, articles, reanchor };
         command.SetAction(parsed =>
         {
-            var folder = DatasetFolder.Load(parsed.GetValue(data), console);
-            var compiled = folder.Compile();
+            var (folder, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
             var texts = ArticleFolder.Load(parsed.GetValue(articles), compiled.Sources, console);
             if (parsed.GetValue(reanchor))
             {
                 Reanchor.Run(folder, compiled, texts, console);
-                folder = DatasetFolder.Load(parsed.GetValue(data), console);
-                compiled = folder.Compile();
+                (folder, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
             }
 
-            var problems = ProblemLocator.Locate(Verification.Verify(compiled, texts), folder.Files.Select(static file => file.Yaml));
+            IReadOnlyList<LocatedProblem> problems;
+            using (ProgressLine.Start(console, "holding phrases against the articles"))
+            {
+                problems = ProblemLocator.Locate(Verification.Verify(compiled, texts), folder.Files.Select(static file => file.Yaml));
+            }
+
             TextProblemWriter.WriteLines(problems, console.Out);
-            console.Out.WriteLine($"{Verification.PhrasesOf(compiled).Count()} phrases of {compiled.Sources.Count} sources; {(problems.Count == 0 ? "all stand where the data says" : $"{problems.Count} problems")}");
-            return problems.Count > 0 ? ExitCode.WrongData : ExitCode.Fine;
+            console.Out.WriteLine($"{Verification.PhrasesOf(compiled).Count()} phrases of {compiled.Sources.Count} sources; {problems.Count switch { 0 => "all stand where the data says", 1 => "1 problem", var count => $"{count} problems" }}");
+            return UncheckedData.Tell(compiled, console) || problems.Count > 0 ? ExitCode.WrongData : ExitCode.Fine;
         });
         return command;
     }

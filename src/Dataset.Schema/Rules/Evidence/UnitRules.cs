@@ -21,16 +21,22 @@ internal static class UnitRules
             return CheckCurrency(scope, witness, reading, unit!);
         }
 
-        // Lengths of time were converted by the reader's own units; a unit without words takes any measure word.
-        if (unit is null || reading.Unit.Length == 0 || reading.Kind is ReadingKind.Duration or ReadingKind.Percent or ReadingKind.Score or ReadingKind.Rank or ReadingKind.Digits
-            || (unit.Words.Count == 0 && reading.Kind != ReadingKind.Money)
-            || unit.Words.Contains(reading.Unit))
+        if (Fits(unit, scope.Property, reading))
         {
             return true;
         }
 
-        ReportDifference(scope, witness, reading, unit, evidence);
+        ReportDifference(scope, witness, reading, unit!, evidence);
         return false;
+    }
+
+    /// <summary>Whether a reading's unit word, if it prints one, is one of the unit's.</summary>
+    public static bool Fits(UnitSpec? unit, PropertySpec property, Reading reading)
+    {
+        // Lengths of time were converted by the reader's own units; a unit without words takes any measure word, but no currency.
+        var isFree = property.Type != PropertyType.Money
+            && (reading.Kind is ReadingKind.Duration or ReadingKind.Percent or ReadingKind.Score or ReadingKind.Rank or ReadingKind.Digits || (unit?.Words.Count == 0 && reading.Kind != ReadingKind.Money));
+        return unit is null || reading.Unit.Length == 0 || isFree || unit.Words.Contains(reading.Unit);
     }
 
     private static bool CheckCurrency(ClaimScope scope, Witness witness, Reading reading, UnitSpec unit)

@@ -33,4 +33,8 @@ internal sealed class ClaimScope(EntitySpec entity, FactSpec fact, ClaimSpec cla
         Failed = true;
         problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node), message, new EquatableArray<RelatedPlace>([related])));
     }
+
+    /// <summary>The place of a stretch of what is read of a witness: in its repair where it has one, else in its phrase.</summary>
+    public NodePlace PlaceIn(Witness witness, TextSpan span) =>
+        new(entity.Header.File, witness.Evidence.Repair.Length > 0 ? witness.Evidence.Nodes.Repair : witness.Evidence.Nodes.Text, span.Start, span.Length);
 }

@@ -58,7 +58,7 @@ internal static class DateRules
             RuleCatalogue.ValueDiffers,
             scope.Claim.Nodes.Value,
             $"value {claimed} is not what the evidence says, {approximate}{said.ToString().TrimStart('~')} ({witness.Text.Substring(reading.Span.Start, reading.Span.Length)})",
-            new RelatedPlace(new NodePlace(scope.Entity.Header.File, evidence.Nodes.Text), "the date as it is printed"));
+            new RelatedPlace(scope.PlaceIn(witness, reading.Numeral), "the date as it is printed"));
         return false;
     }
 

@@ -1,0 +1,25 @@
+using Dataset.Schema.Text;
+
+namespace Dataset.Tests.Mutating;
+
+/// <summary>One small slip in one file of a dataset.</summary>
+/// <param name="Class">What sort of slip it is, such as <c>digit.value</c>.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Line">The line of the slip, from 1.</param>
+/// <param name="Span">The stretch of the file's text that is replaced.</param>
+/// <param name="Replacement">What stands there instead.</param>
+internal sealed record Mutant(string Class, string Path, int Line, TextSpan Span, string Replacement)
+{
+    /// <summary>The file's text with the slip.</summary>
+    public string Apply(string text) => string.Concat(text.AsSpan(0, Span.Start), Replacement, text.AsSpan(Span.End));
+
+    /// <summary>The slip as a person reads it: place, class, and the words before and after.</summary>
+    public string Describe(string text)
+    {
+        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, Span.Start - 1)) + 1, Span.Start - 24);
+        var end = text.IndexOf('\n', Span.End) is var stop && stop >= 0 ? Math.Min(stop, Span.End + 12) : Math.Min(text.Length, Span.End + 12);
+        return $"{Path}({Line}): {Class}: {Shown(text[start..end])} -> {Shown(text[start..Span.Start] + Replacement + text[Span.End..end])}";
+    }
+
+    private static string Shown(string text) => "[" + text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal) + "]";
+}

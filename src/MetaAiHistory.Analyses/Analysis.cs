@@ -1,0 +1,34 @@
+using MetaAiHistory.Analyses.Reports;
+
+namespace MetaAiHistory.Analyses;
+
+/// <summary>A question put to the facts. Derive, write <see cref="Write"/>, and add it to <see cref="All"/>.</summary>
+internal abstract class Analysis(string name, string title)
+{
+    /// <summary>All analyses, in the order in which they run.</summary>
+    public static IReadOnlyList<Analysis> All { get; } =
+    [
+        new RealityLabsLosses(),
+        new TokensPerParameter(),
+    ];
+
+    /// <summary>Its name on the command line.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its title.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The analysis of that name; <c>null</c> where there is none.</summary>
+    public static Analysis? Find(string name) => All.FirstOrDefault(analysis => string.Equals(analysis.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Puts the question.</summary>
+    public Report Run()
+    {
+        var report = new ReportBuilder(Name, Title);
+        Write(report);
+        return report.Build();
+    }
+
+    /// <summary>Writes the answer, each figure with the mark of its fact.</summary>
+    protected abstract void Write(ReportBuilder report);
+}

@@ -1,0 +1,70 @@
+using MetaAiHistory.Analyses.Reports;
+
+namespace MetaAiHistory.Analyses.Rendering;
+
+/// <summary>Markdown with footnotes.</summary>
+internal sealed class MarkdownRenderer : Renderer
+{
+    public override void Write(IReadOnlyList<Report> reports, TextWriter output)
+    {
+        foreach (var report in reports)
+        {
+            output.WriteLine($"## {report.Title}");
+            foreach (var block in report.Blocks)
+            {
+                output.WriteLine();
+                WriteBlock(report, block, output);
+            }
+
+            output.WriteLine();
+            for (var i = 0; i < report.Footnotes.Count; i++)
+            {
+                output.WriteLine($"[^{report.Name}-{i + 1}]: {Escape(report.Footnotes[i])}");
+            }
+
+            output.WriteLine();
+        }
+    }
+
+    private static void WriteBlock(Report report, Block block, TextWriter output)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                output.WriteLine(Marked(report, paragraph.Text));
+                break;
+            case Table table:
+                output.WriteLine(Row(table.Columns.Select(static column => Escape(column.Heading))));
+                output.WriteLine(Row(table.Columns.Select(static column => column.IsFigure ? "---:" : "---")));
+                foreach (var row in table.Rows)
+                {
+                    output.WriteLine(Row(row.Select(cell => Marked(report, cell))));
+                }
+
+                break;
+            case Bars bars:
+                foreach (var bar in bars.Items)
+                {
+                    output.WriteLine($"- {Marked(report, bar.Label)}: {Marked(report, bar.Text)}");
+                }
+
+                break;
+        }
+    }
+
+    private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |";
+
+    // [1] is the mark of a footnote of the report; any other bracket is text.
+    private static string Marked(Report report, string text)
+    {
+        var escaped = Escape(text);
+        for (var i = report.Footnotes.Count; i >= 1; i--)
+        {
+            escaped = escaped.Replace($"\\[{i}\\]", $"[^{report.Name}-{i}]", StringComparison.Ordinal);
+        }
+
+        return escaped;
+    }
+
+    private static string Escape(string text) => string.Concat(text.Select(static c => c is '\\' or '|' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '#' ? "\\" + c : c.ToString()));
+}

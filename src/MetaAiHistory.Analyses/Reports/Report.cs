@@ -1,0 +1,29 @@
+namespace MetaAiHistory.Analyses.Reports;
+
+/// <summary>What an analysis found.</summary>
+/// <param name="Name">The analysis' name on the command line.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Blocks">Paragraphs, tables and bars, in order; footnote marks such as <c>[1]</c> stand in their texts.</param>
+/// <param name="Footnotes">The sources of the figures, numbered from 1.</param>
+internal sealed record Report(string Name, string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Footnotes);
+
+/// <summary>A part of a report.</summary>
+internal abstract record Block;
+
+/// <summary>A few sentences.</summary>
+internal sealed record Paragraph(string Text) : Block;
+
+/// <summary>Rows under headings; figures are aligned right.</summary>
+internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
+
+/// <summary>A column of a table.</summary>
+internal readonly record struct Column(string Heading, bool IsFigure);
+
+/// <summary>Bars of proportional length.</summary>
+internal sealed record Bars(IReadOnlyList<Bar> Items) : Block;
+
+/// <summary>One bar.</summary>
+/// <param name="Label">What it stands for.</param>
+/// <param name="Value">Its length, at least 0.</param>
+/// <param name="Text">The figure as it is to be read.</param>
+internal readonly record struct Bar(string Label, decimal Value, string Text);

@@ -73,7 +73,8 @@ public static class CheckRules
             .Take(MostRelated)
             .ToEquatableArray();
 
-    private static IEnumerable<Problem> Duplicates(ChecksSpec checks)
+    /// <summary>The checks and conflicts that stand in the file a second time.</summary>
+    public static IEnumerable<Problem> Duplicates(ChecksSpec checks)
     {
         var items = checks.Checks.Select(static check => (Key: "check " + WithoutSpace(check.Text), check.TextNode))
             .Concat(checks.Conflicts.Select(static conflict => (Key: "conflict " + string.Join(" ", conflict.Facts.Select(WithoutSpace).OrderBy(static fact => fact, StringComparer.Ordinal)), conflict.Node)));

@@ -42,7 +42,7 @@ internal static class EnglishDates
         var numbers = new List<Reading>();
         var next = EnglishQuantities.Read(text, first, hedging, numbers);
         var number = numbers.Count > 0 ? numbers[0] : null;
-        if (number is not null && (number.Kind is not (ReadingKind.Number or ReadingKind.Count) || number.ValueMax is not null || text.GluedTo(date.Next, "+") || text[date.Next].Is("or")))
+        if (number is not null && (number.Kind is not (ReadingKind.Number or ReadingKind.Count) || number.Numeral.Length > text[first].Lower.Length || number.ValueMax is not null || text.GluedTo(date.Next, "+") || text[date.Next].Is("or")))
         {
             return -1;
         }

@@ -6,4 +6,5 @@ namespace Dataset.Schema.Readers.English;
 /// <param name="Unit">The unit.</param>
 /// <param name="UnitToken">The token of the (first) unit word.</param>
 /// <param name="Next">The token after all of it.</param>
-internal sealed record EnglishDuration(Rational Value, Rational Step, DurationUnit Unit, int UnitToken, int Next);
+/// <param name="NumeralNext">The token after its last number: 30 in 1 hour 30 minutes.</param>
+internal sealed record EnglishDuration(Rational Value, Rational Step, DurationUnit Unit, int UnitToken, int Next, int NumeralNext);

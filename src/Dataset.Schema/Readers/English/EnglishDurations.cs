@@ -55,7 +55,7 @@ internal static class EnglishDurations
         var next = at + 1;
         var value = numeral.Value * unit.Factor;
         var step = numeral.Step * unit.Factor;
-        if (AndAHalf.Match(text, next, out _) is > 0 and var half && numeral.Value.IsInteger)
+        if (AndAHalf.Match(text, next, out _) is var half && half > 0 && numeral.Value.IsInteger)
         {
             value += new Rational(unit.Factor, 2);
             step = new Rational(unit.Factor, 10);
@@ -66,7 +66,7 @@ internal static class EnglishDurations
             next += 2;
         }
 
-        return ReadRest(text, new EnglishDuration(value, step, unit.Unit, at, next));
+        return ReadRest(text, new EnglishDuration(value, step, unit.Unit, at, next, half > 0 && next == half ? half : numeral.Next));
     }
 
     /// <summary>A length with an article alone: a year and a half, a decade, the past century. A year alone is a rate or a moment as often as a length.</summary>
@@ -79,10 +79,10 @@ internal static class EnglishDurations
 
         if (AndAHalf.Match(text, index + 2, out _) is > 0 and var next)
         {
-            return new EnglishDuration(new Rational(3 * unit.Factor, 2), new Rational(unit.Factor, 10), unit.Unit, index + 1, next);
+            return new EnglishDuration(new Rational(3 * unit.Factor, 2), new Rational(unit.Factor, 10), unit.Unit, index + 1, next, next);
         }
 
-        return unit.Factor > 1 ? new EnglishDuration(unit.Factor, unit.Factor, unit.Unit, index + 1, index + 2) : null;
+        return unit.Factor > 1 ? new EnglishDuration(unit.Factor, unit.Factor, unit.Unit, index + 1, index + 2, index + 2) : null;
     }
 
     // A second after a number is an ordinal unless hyphened, and "2 quarter" nothing at all.
@@ -96,25 +96,15 @@ internal static class EnglishDurations
         if (EnglishNumeralGrammar.Read(text, at) is not { IsSeveral: false } numeral
             || ReadUnit(text, numeral.Next) is not { } unit
             || text[numeral.Next].Glued
-            || Size(unit.Unit) is var small && Size(head.Unit) is var large && (small.Calendar != large.Calendar || small.Size >= large.Size || unit.Factor > 1)
+            || DurationUnits.IsCalendar(unit.Unit) != DurationUnits.IsCalendar(head.Unit)
+            || DurationUnits.Size(unit.Unit) >= DurationUnits.Size(head.Unit)
+            || unit.Factor > 1
             || !head.Value.IsInteger)
         {
             return head;
         }
 
-        var ratio = new Rational(large.Size, small.Size);
-        return new EnglishDuration((head.Value * ratio) + numeral.Value, numeral.Step, unit.Unit, head.UnitToken, numeral.Next + 1);
+        var ratio = new Rational(DurationUnits.Size(head.Unit), DurationUnits.Size(unit.Unit));
+        return new EnglishDuration((head.Value * ratio) + numeral.Value, numeral.Step, unit.Unit, head.UnitToken, numeral.Next + 1, numeral.Next);
     }
-
-    private static (bool Calendar, int Size) Size(DurationUnit unit) => unit switch
-    {
-        DurationUnit.Seconds => (false, 1),
-        DurationUnit.Minutes => (false, 60),
-        DurationUnit.Hours => (false, 3_600),
-        DurationUnit.Days => (false, 86_400),
-        DurationUnit.Weeks => (false, 604_800),
-        DurationUnit.Months => (true, 1),
-        DurationUnit.Quarters => (true, 3),
-        _ => (true, 12),
-    };
 }

@@ -6,6 +6,9 @@ namespace Dataset.Schema.Readers.English;
 /// </summary>
 internal static class EnglishHedges
 {
+    // Without a bound a text of nothing but hedges would take quadratic time.
+    private const int MostInARow = 3;
+
     /// <summary>Before the numeral.</summary>
     private static readonly EnglishPhraseTable<Hedge> Before = new(
         (Hedge.About, ["about", "around", "approximately", "approx", "approx.", "some", "roughly", "circa", "c.", "ca.", "~", "≈", "more or less", "in the region of", "in the neighborhood of", "in the neighbourhood of", "on the order of", "somewhere around"]),
@@ -49,7 +52,7 @@ internal static class EnglishHedges
     public static (Hedge Hedge, int Next)? ReadAllBefore(EnglishText text, int index)
     {
         var all = ReadBefore(text, index);
-        while (all is { } sofar && ReadBefore(text, sofar.Next) is { } more)
+        for (var count = 1; count < MostInARow && all is { } sofar && ReadBefore(text, sofar.Next) is { } more; count++)
         {
             all = FigureIntervals.Combine(sofar.Hedge, more.Hedge) is { } hedge ? (hedge, more.Next) : null;
         }

@@ -14,9 +14,9 @@ internal static class EnglishLookalikes
 
     private static readonly EnglishPhraseTable<bool> TimesOfDay = new((true, ["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock"]));
 
-    /// <summary>Capitals that begin sentences, or titles of people, rather than name a thing that is numbered.</summary>
+    /// <summary>Words whose capital begins a sentence rather than names a thing that is numbered.</summary>
     private static readonly HashSet<string> NotNumbered = new(
-        ["million", "billion", "nearly", "almost", "approximately", "roughly", "employs", "sold", "won", "paid", "raised", "lost", "spent", "earned", "total", "exactly", "nearly", "reached", "hired", "cut", "bought", "built", "added", "top", "last", "next", "first", "past"],
+        ["million", "billion", "nearly", "almost", "approximately", "roughly", "employs", "sold", "won", "paid", "raised", "lost", "spent", "earned", "total", "exactly", "reached", "hired", "cut", "bought", "built", "added", "top", "last", "next", "first", "past"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a number that begins here is none, whatever follows.</summary>

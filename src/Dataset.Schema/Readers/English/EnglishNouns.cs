@@ -13,7 +13,7 @@ internal static class EnglishNouns
         "fewer", "each", "every", "all", "any", "some", "such", "another", "other", "others", "ago", "later", "earlier", "because", "although", "though", "however", "whether", "what", "why", "how",
         "once", "too", "very", "both", "either", "neither", "said", "says", "say", "told", "made", "makes", "took", "takes", "went", "goes", "came", "comes", "became", "becomes", "got", "gets",
         "needs", "seems", "remains", "means", "includes", "wants", "shows", "gives", "keeps", "helps", "looks", "grows", "rises", "falls", "rose", "fell", "grew", "exists", "equals", "towards",
-        "besides", "perhaps", "always", "sometimes", "afterwards", "towards", "thus", "this", "his", "owns", "uses", "holds", "leads", "allows", "lets", "puts", "thanks", "regardless", "off",
+        "besides", "perhaps", "always", "sometimes", "afterwards", "thus", "owns", "uses", "holds", "leads", "allows", "lets", "puts", "thanks", "regardless",
         "yesterday", "today", "tomorrow", "tonight",
     };
 

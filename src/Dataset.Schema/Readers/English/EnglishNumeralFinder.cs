@@ -39,7 +39,7 @@ internal static class EnglishNumeralFinder
         var hasNumber = false;
         while (next < text.Count && text.Span(next, next + 1).Start < reading.Numeral.End)
         {
-            hasNumber |= IsNumberToken(text, next) || reading.Kind is ReadingKind.Ratio or ReadingKind.Rank || reading.Hedge == Hedge.Several;
+            hasNumber |= IsNumberToken(text, next) || reading.Kind is ReadingKind.Ratio or ReadingKind.Rank or ReadingKind.Digits || reading.Hedge == Hedge.Several;
             next++;
         }
 

@@ -77,7 +77,7 @@ internal static class EnglishQuantities
             (value, step) = max is null ? (duration.Value / scale, duration.Step / scale) : (value, step);
         }
 
-        var reading = EnglishReadings.Figure(kind, value * scale, max * scale, step * scale, word, hedge, text.Span(start, next), text.Span(low.First, last.Next)) with
+        var reading = EnglishReadings.Figure(kind, value * scale, max * scale, step * scale, word, hedge, text.Span(start, next), text.Span(low.First, Math.Max(last.Next, unit?.Duration?.NumeralNext ?? 0))) with
         {
             DurationUnit = unit?.Duration?.Unit ?? default,
             IsIndefinite = low.Shape == EnglishNumeralShape.Words && low.Value == 1 && high is null,

@@ -7,7 +7,7 @@ internal static class EnglishScan
 
     // Dates before numbers, since their parts are numbers; ranks last, since "a third of" and "the third quarter" are none.
     private static readonly Rule[] Rules =
-        [EnglishRelativeDates.Read, EnglishDates.Read, EnglishScores.Read, EnglishMultiples.Read, EnglishQuantities.Read, EnglishRanks.Read];
+        [EnglishRelativeDates.Read, EnglishDates.Read, EnglishScores.Read, EnglishDigitCounts.Read, EnglishMultiples.Read, EnglishQuantities.Read, EnglishRanks.Read];
 
     public static List<Reading> Readings(EnglishText text)
     {

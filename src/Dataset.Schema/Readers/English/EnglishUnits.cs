@@ -24,10 +24,11 @@ internal static class EnglishUnits
             return new EnglishUnit(hundredth.Kind, text.Is(at, "-") ? at + 1 : at, percent, percent) { Divisor = hundredth.Divisor };
         }
 
-        var money = EnglishCurrencies.ReadAfter(text, numeral.IsSeveral && text.Is(next, "of") ? next + 1 : next);
-        if (money > 0 && (hasCurrency || numeral.Shape != EnglishNumeralShape.Fraction))
+        var counted = numeral.IsSeveral && text.Is(next, "of") ? next + 1 : next;
+        var money = EnglishCurrencies.ReadAfter(text, counted);
+        if (money > 0 && numeral.Shape != EnglishNumeralShape.Fraction && !IsCompoundPrice(text, numeral))
         {
-            return new EnglishUnit(ReadingKind.Money, Word(text, numeral.IsSeveral && text.Is(next, "of") ? next + 1 : next), money, money);
+            return new EnglishUnit(ReadingKind.Money, Word(text, counted), money, money);
         }
 
         if (hasCurrency)
@@ -35,7 +36,7 @@ internal static class EnglishUnits
             return null;
         }
 
-        if (EnglishDurations.ReadAfter(text, numeral, numeral.IsSeveral && text.Is(next, "of") ? next + 1 : next) is { } duration)
+        if (EnglishDurations.ReadAfter(text, numeral, counted) is { } duration)
         {
             return new EnglishUnit(ReadingKind.Duration, duration.UnitToken, duration.UnitToken + 1, duration.Next) { Duration = duration };
         }
@@ -128,6 +129,10 @@ internal static class EnglishUnits
 
         return null;
     }
+
+    // "17 million-dollar homes" are seventeen, "a 17-million-dollar home" costs 17 million.
+    private static bool IsCompoundPrice(EnglishText text, EnglishNumeral numeral) =>
+        text.GluedTo(numeral.Next, "-") && numeral.Magnitude > 1 && !text[numeral.Next - 1].Glued && !(text[numeral.First].Lower is "a" or "an");
 
     private static int Word(EnglishText text, int next) => text.GluedTo(next, "-") && text[next + 1].Glued && text[next + 1].Kind != EnglishTokenKind.Digits ? next + 1 : next;
 }

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Dataset.Generator.Emit;
+using Dataset.Schema.Rules;
+
+namespace Dataset.Generator.Pipeline;
+
+/// <summary>From what files say to what is true of the dataset.</summary>
+internal static class RuleSteps
+{
+    /// <summary>What the rules of an entity must know of the rest, by dataset. Not equatable: it runs only when names, schema, cards or conflicts changed, and then each entity is judged anew.</summary>
+    public static IReadOnlyDictionary<string, RuleContext> Contexts(
+        ImmutableArray<Parsed<SchemaSpec>> schemas, ImmutableArray<Parsed<EntityHeader>> headers, ImmutableArray<Parsed<SourceSpec>> sources, ImmutableArray<ConflictFacts> conflicts)
+    {
+        var contexts = new Dictionary<string, RuleContext>(StringComparer.Ordinal);
+        foreach (var schema in schemas)
+        {
+            if (schema.Value is { } spec && !contexts.ContainsKey(schema.Root))
+            {
+                contexts.Add(schema.Root, new RuleContext(
+                    spec,
+                    new EntityIndex(Ordered(headers, schema.Root)),
+                    Ordered(sources, schema.Root),
+                    conflicts.Where(conflict => conflict.Root == schema.Root).SelectMany(static conflict => conflict.Conflicts)));
+            }
+        }
+
+        return contexts;
+    }
+
+    public static Parsed<JudgedEntity>? Judge(Parsed<EntitySpec> written, IReadOnlyDictionary<string, RuleContext> contexts, ImmutableArray<RetiredNames> retired)
+    {
+        if (written.Value is not { } entity || !contexts.TryGetValue(written.Root, out var context))
+        {
+            return null;
+        }
+
+        var names = retired.FirstOrDefault(names => names.Root == written.Root).Names;
+        return Guarded.Parse(written.Root, written.Path, (Entity: entity, Context: context, Retired: names), static input =>
+        {
+            var (compiled, problems) = EntityCompiler.Compile(input.Entity, input.Context, input.Retired);
+            return ((JudgedEntity?)new JudgedEntity(input.Entity, compiled), problems);
+        });
+    }
+
+    /// <summary>The rules on a dataset as a whole: files, names, cards.</summary>
+    public static EquatableArray<Problem> JudgeWhole(WholeDataset whole)
+    {
+        var problems = new List<Problem>();
+        var datasetFile = whole.Root + "/dataset.yaml";
+        problems.AddRange(FileRules.Check(datasetFile, whole.Files));
+        problems.AddRange(SourceRules.Check(whole.Schema, whole.Sources));
+        if (whole.Dataset is { } dataset)
+        {
+            problems.AddRange(NameRules.Check(dataset, whole.Schema, whole.Headers));
+            if (whole.SourcesFolder.Length > 0 && FolderPath.Combine(whole.Root, dataset.Sources) != whole.SourcesFolder)
+            {
+                problems.Add(new Problem(
+                    RuleCatalogue.WrongValue,
+                    new NodePlace(dataset.File, -1),
+                    $"the cards are in '{dataset.Sources}', but the project takes them from '{whole.SourcesFolder}': give the item <Dataset> the metadata Sources=\"{dataset.Sources}\""));
+            }
+
+            if (whole.Twin.Length > 0)
+            {
+                problems.Add(new Problem(RuleCatalogue.DuplicateName, new NodePlace(dataset.File, -1), $"dataset '{dataset.Name}' is declared twice in this project: see {whole.Twin}"));
+            }
+        }
+
+        return problems.ToEquatableArray();
+    }
+
+    /// <summary>The files of entities whose names the rules refuse.</summary>
+    public static EquatableArray<string> Refused(DatasetSpec dataset, SchemaSpec schema, IReadOnlyList<EntityHeader> headers)
+    {
+        var files = new HashSet<string>(headers.Select(static header => header.File), StringComparer.Ordinal);
+        return NameRules.Check(dataset, schema, headers).Select(static problem => problem.Place.File).Where(files.Contains).Distinct().ToEquatableArray();
+    }
+
+    /// <summary>The values of a dataset, in ordinal order of their files.</summary>
+    public static IReadOnlyList<T> Ordered<T>(ImmutableArray<Parsed<T>> parsed, string root)
+        where T : class =>
+        [.. parsed.Where(item => item.Root == root && item.Value is not null).OrderBy(static item => item.Path, StringComparer.Ordinal).Select(static item => item.Value!)];
+
+    public static EmitFrame? Frame(
+        Parsed<DatasetSpec> dataset, ImmutableArray<Parsed<DatasetSpec>> datasets, ImmutableArray<Parsed<SchemaSpec>> schemas, ImmutableArray<Parsed<SourceSpec>> sources, ImmutableArray<Parsed<EntityHeader>> headers) =>
+        dataset.Value is { } spec && TwinOf(spec, datasets).Length == 0 && schemas.FirstOrDefault(schema => schema.Root == dataset.Root)?.Value is { } schemaSpec
+            ? new EmitFrame(dataset.Root, schemaSpec, EmitContext.Of(spec, schemaSpec, Distinct(Ordered(sources, dataset.Root))), Refused(spec, schemaSpec, Ordered(headers, dataset.Root)))
+            : null;
+
+    /// <summary>The file of another dataset of the same name that comes first; empty where there is none.</summary>
+    public static string TwinOf(DatasetSpec dataset, ImmutableArray<Parsed<DatasetSpec>> datasets) =>
+        datasets
+            .Where(other => other.Value is { } spec && string.Equals(spec.Name, dataset.Name, StringComparison.OrdinalIgnoreCase) && string.CompareOrdinal(spec.File, dataset.File) < 0)
+            .Select(static other => other.Path)
+            .FirstOrDefault() ?? "";
+
+    /// <summary>Of two cards with the same name, which is an error of its own, the first counts.</summary>
+    public static IEnumerable<SourceSpec> Distinct(IEnumerable<SourceSpec> sources) =>
+        sources.GroupBy(static source => source.Name, StringComparer.Ordinal).Select(static group => group.First());
+}
+
+/// <summary>The facts whose disagreement a dataset declares, without places.</summary>
+internal readonly record struct ConflictFacts(string Root, EquatableArray<ConflictSpec> Conflicts);
+
+/// <summary>The names a dataset has retired.</summary>
+internal readonly record struct RetiredNames(string Root, EquatableArray<RetiredName> Names);
+
+/// <summary>Everything that rules on a dataset as a whole look at.</summary>
+internal sealed record WholeDataset(
+    string Root,
+    IReadOnlyList<(DatasetFileRole Role, string Path)> Files,
+    string SourcesFolder,
+    DatasetSpec? Dataset,
+    SchemaSpec Schema,
+    IReadOnlyList<SourceSpec> Sources,
+    IReadOnlyList<EntityHeader> Headers,
+    string Twin);

@@ -1,0 +1,21 @@
+using Dataset.Generator.Tests.Emit;
+
+namespace Dataset.Generator.Tests.Pipeline;
+
+/// <summary>Files in, code and diagnostics out.</summary>
+public sealed class PipelineTests
+{
+    [Fact]
+    public void A_sound_dataset_compiles_to_a_file_for_each_entity_kind_and_itself()
+    {
+        var run = new GeneratorRun(YamlFiles.Woods);
+
+        Assert.Empty(run.Messages);
+        Assert.Equal(
+            ["Woods.Elm.g.cs", "Woods.Forest.g.cs", "Woods.ForestFacts.g.cs", "Woods.Oak.g.cs", "Woods.Sherwood.g.cs", "Woods.Tree.g.cs", "Woods.TreeFacts.g.cs", "Woods.WoodsDataset.g.cs"],
+            run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            "1200000 Elm>Oak 30",
+            GeneratedCode.Run(run.Sources.Values, "return Oak.Leaves + \" \" + Elm.Record + \">\" + Elm.Parent + \" \" + Oak.Price.In2022;"));
+    }
+}

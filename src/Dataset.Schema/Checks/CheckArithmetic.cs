@@ -43,7 +43,7 @@ internal static class CheckArithmetic
             '+' or '-' => AddOrSubtract(context, operation, left, right, span),
             _ => MultiplyOrDivide(context, operation, left, right, span),
         };
-        return Bounded(context, value with { Unknown = left.Unknown ?? right.Unknown ?? value.Unknown, Span = span });
+        return Bounded(context, value.Of(span) with { Unknown = left.Unknown ?? right.Unknown ?? value.Unknown });
     }
 
     /// <summary>The value as a number of the unit of time that the other is in; itself where it is no elapsed time or the other no length of time.</summary>
@@ -51,6 +51,13 @@ internal static class CheckArithmetic
         : other.Unit.IsMonths ? value with { Kind = CheckValueKind.Number, Range = value.Months, Unit = other.Unit }
         : other.Unit.IsDays ? value with { Kind = CheckValueKind.Number, Unit = other.Unit }
         : value;
+
+    /// <summary>Does the same to the days and months of a value.</summary>
+    public static CheckValue Map(CheckValue value, TextSpan span, Func<Interval, Interval> map) => value.Of(span) with
+    {
+        Range = value.Range is { } range ? map(range) : null,
+        Months = value.Months is { } months ? map(months) : null,
+    };
 
     /// <summary>An error for a value that an operation does not take.</summary>
     public static CheckValue Misfit(CheckContext context, TextSpan span, CheckValue value, string demand)
@@ -61,13 +68,13 @@ internal static class CheckArithmetic
             CheckValueKind.Other => "; words and entities can only be counted",
             _ => "",
         };
-        return context.Fail(RuleCatalogue.CheckTypeMismatch, value.Span, $"{demand}, and {context.TextOf(value.Span)} is {CheckContext.Describe(value)}{hint}") with { Span = span };
+        return context.Fail(RuleCatalogue.CheckTypeMismatch, value.Span, $"{demand}, and {context.NameOf(value)} is {CheckContext.Describe(value)}{hint}") with { Span = span };
     }
 
     /// <summary>An error for two values whose units, or kinds, do not mix.</summary>
     public static CheckValue Differ(CheckContext context, CheckValue left, CheckValue right, TextSpan span, string verb)
     {
-        var message = $"{context.TextOf(left.Span)} is {CheckContext.Describe(left)} and {context.TextOf(right.Span)} is {CheckContext.Describe(right)}: they cannot be {verb}";
+        var message = $"{context.NameOf(left)} is {CheckContext.Describe(left)} and {context.NameOf(right)} is {CheckContext.Describe(right)}: they cannot be {verb}";
         if (left.Kind != CheckValueKind.Number || right.Kind != CheckValueKind.Number)
         {
             return context.Fail(RuleCatalogue.CheckTypeMismatch, span, left, right, message);
@@ -96,10 +103,10 @@ internal static class CheckArithmetic
                 return CheckTime.Between(right, left, span);
             case (CheckValueKind.Date, CheckValueKind.Number) when right.Unit.IsMonths || right.Unit.IsDays:
             case (CheckValueKind.Date, CheckValueKind.Elapsed):
-                return CheckTime.Shift(left, isSum ? right : Map(right, right.Span, IntervalArithmetic.Negate), span);
+                return CheckTime.Shift(left, isSum ? right : Map(right, right.Span, IntervalArithmetic.Negate));
             case (CheckValueKind.Number, CheckValueKind.Date) when isSum && (left.Unit.IsMonths || left.Unit.IsDays):
             case (CheckValueKind.Elapsed, CheckValueKind.Date) when isSum:
-                return CheckTime.Shift(right, left, span);
+                return CheckTime.Shift(right, left);
             case (CheckValueKind.Elapsed, CheckValueKind.Elapsed):
                 return left with { Range = Sum(left.Range, right.Range, isSum), Months = Sum(left.Months, right.Months, isSum) };
         }
@@ -120,10 +127,10 @@ internal static class CheckArithmetic
         {
             if (divisor.IsExact)
             {
-                return context.Fail(RuleCatalogue.CheckDivisionByZero, right.Span, $"division by zero: {context.TextOf(right.Span)} is 0") with { Span = span };
+                return context.Fail(RuleCatalogue.CheckDivisionByZero, right.Span, $"division by zero: {context.NameOf(right)} is 0") with { Span = span };
             }
 
-            right = right with { Range = null, Unknown = $"the divisor {context.TextOf(right.Span)} may be zero: it is {CheckFormat.Show(right)}" };
+            right = right with { Range = null, Unknown = $"the divisor {context.NameOf(right)} may be zero: it is {CheckFormat.Show(right)}" };
         }
 
         return ((left.Kind, right.Kind) switch
@@ -144,15 +151,6 @@ internal static class CheckArithmetic
 
     private static Interval? Sum(Interval? left, Interval? right, bool isSum) =>
         left is not { } a || right is not { } b ? null : isSum ? IntervalArithmetic.Add(a, b) : IntervalArithmetic.Subtract(a, b);
-
-    private static CheckValue Map(CheckValue value, TextSpan span, Func<Interval, Interval> map) => value with
-    {
-        Span = span,
-        Range = value.Range is { } range ? map(range) : null,
-        Months = value.Months is { } months ? map(months) : null,
-        Stated = null,
-        Period = null,
-    };
 
     private static CheckValue Bounded(CheckContext context, CheckValue value) =>
         IsBounded(value.Range?.Low) && IsBounded(value.Range?.High) && IsBounded(value.Months?.Low) && IsBounded(value.Months?.High)

@@ -23,6 +23,9 @@ internal sealed class CheckContext(string text, ICheckFacts facts, SchemaSpec sc
     /// <summary>The characters of a part, for messages.</summary>
     public string TextOf(TextSpan span) => CheckFormat.Clip(text.Substring(span.Start, span.Length));
 
+    /// <summary>What messages call a value.</summary>
+    public string NameOf(CheckValue value) => value.Name ?? TextOf(value.Span);
+
     /// <summary>Tells an error.</summary>
     public CheckValue Fail(Rule rule, TextSpan span, string message)
     {
@@ -33,7 +36,7 @@ internal sealed class CheckContext(string text, ICheckFacts facts, SchemaSpec sc
     /// <summary>Tells that two parts do not go together, at the second.</summary>
     public CheckValue Fail(Rule rule, TextSpan part, CheckValue first, CheckValue second, string message)
     {
-        Findings.Add(new CheckFinding(rule, second.Span, message, first.Span, $"{TextOf(first.Span)} is {Describe(first)}"));
+        Findings.Add(new CheckFinding(rule, second.Span, message, first.Span, $"{NameOf(first)} is {Describe(first)}"));
         return CheckValue.Invalid(part);
     }
 

@@ -24,6 +24,7 @@ internal static class CheckFactReader
             return CheckValue.Invalid(fact.Span);
         }
 
+        var isMany = property.Many || fact.Periods.Count > 1 || (fact.Periods.Count == 1 && fact.Periods[0].Kind != CheckPeriodKind.One);
         foreach (var stated in periods)
         {
             var claims = CheckClaims.Select(context, fact, property, stated);
@@ -32,22 +33,16 @@ internal static class CheckFactReader
                 return CheckValue.Invalid(fact.Span);
             }
 
-            if (claims.Count == 0)
+            var name = new CheckRead(fact.Entity, fact.Property, stated.Period);
+            context.Readings.AddRange(claims.Select(claim => new CheckReading(fact.Entity, fact.Property, stated.Period, claim)));
+            values.AddRange((claims.Count == 0 ? [Conflict(fact, property, name)] : claims.Select(claim => ValueOf(fact, property, claim))).Select(value => value with
             {
-                values.Add(Conflict(fact, property, stated));
-            }
-
-            foreach (var claim in claims)
-            {
-                context.Readings.Add(new CheckReading(fact.Entity, fact.Property, stated.Period, claim));
-                var value = ValueOf(fact, property, claim);
-                values.Add(property.Timeline == Timeline.Period ? value with { Period = new CheckRead(fact.Entity, fact.Property, stated.Period) } : value);
-            }
+                Name = isMany ? name.ToString() : null,
+                Period = property.Timeline == Timeline.Period ? name : null,
+            }));
         }
 
-        return property.Many || fact.Periods.Count > 1 || (fact.Periods.Count == 1 && fact.Periods[0].Kind != CheckPeriodKind.One)
-            ? new CheckValue(CheckValueKind.Many, fact.Span, null) { Items = values.ToEquatableArray() }
-            : values[0];
+        return isMany ? new CheckValue(CheckValueKind.Many, fact.Span, null) { Items = values.ToEquatableArray() } : values[0];
     }
 
     /// <summary>The entity and property that a fact names; <c>null</c> after an error.</summary>
@@ -85,8 +80,8 @@ internal static class CheckFactReader
         return null;
     }
 
-    private static CheckValue Conflict(CheckFact fact, PropertySpec property, CompiledFact stated) =>
-        Unknown(fact.Span, property, $"the claims on {new CheckRead(fact.Entity, fact.Property, stated.Period)} are a declared conflict; '@' and a source's name takes the claim of one");
+    private static CheckValue Conflict(CheckFact fact, PropertySpec property, CheckRead name) =>
+        Unknown(fact.Span, property, $"the claims on {name} are a declared conflict; '@' and a source's name takes the claim of one");
 
     private static CheckValue ValueOf(CheckFact fact, PropertySpec property, CompiledClaim claim)
     {

@@ -36,10 +36,9 @@ internal static class CheckFunctions
 
     private static CheckValue Sum(CheckContext context, List<CheckValue> values, TextSpan span)
     {
-        var total = values[0];
-        if (total.Kind is not (CheckValueKind.Number or CheckValueKind.Elapsed))
+        if (values.FirstOrDefault(static value => value.Kind is not (CheckValueKind.Number or CheckValueKind.Elapsed)) is { } other)
         {
-            return CheckArithmetic.Misfit(context, span, total, "sum adds numbers and lengths of time");
+            return CheckArithmetic.Misfit(context, span, other, "sum adds numbers and lengths of time");
         }
 
         foreach (var fact in values.Select(static value => value.Period).OfType<CheckRead>().GroupBy(static read => (read.Entity, read.Property)))
@@ -50,12 +49,13 @@ internal static class CheckFunctions
             }
         }
 
+        var total = values[0];
         for (var i = 1; i < values.Count && total.Kind != CheckValueKind.Invalid; i++)
         {
-            total = CheckArithmetic.Combine(context, '+', total with { Span = values[0].Span }, values[i], values[i].Span);
+            total = CheckArithmetic.Combine(context, '+', total with { Span = values[0].Span, Name = values[0].Name }, values[i], values[i].Span);
         }
 
-        return total with { Span = span, Stated = null, Period = null };
+        return total.Of(span);
     }
 
     private static CheckValue Extreme(CheckContext context, CheckFunction function, List<CheckValue> values, TextSpan span)
@@ -74,24 +74,17 @@ internal static class CheckFunctions
                 return CheckArithmetic.Differ(context, best, value, span, $"compared by {name}");
             }
 
-            best = left with { Range = Choose(function, left.Range, right.Range), Months = Choose(function, left.Months, right.Months), Unknown = left.Unknown ?? right.Unknown, Span = values[0].Span };
+            best = left with { Range = Choose(function, left.Range, right.Range), Months = Choose(function, left.Months, right.Months), Unknown = left.Unknown ?? right.Unknown };
         }
 
-        return best with { Span = span, Stated = null, Period = null };
+        return best.Of(span);
     }
 
     private static Interval? Choose(CheckFunction function, Interval? left, Interval? right) =>
         left is not { } a || right is not { } b ? null : function == CheckFunction.Min ? IntervalArithmetic.Min(a, b) : IntervalArithmetic.Max(a, b);
 
     private static CheckValue Abs(CheckContext context, CheckValue value, TextSpan span) => value.Kind is CheckValueKind.Number or CheckValueKind.Elapsed
-        ? value with
-        {
-            Span = span,
-            Range = value.Range is { } range ? IntervalArithmetic.Abs(range) : null,
-            Months = value.Months is { } months ? IntervalArithmetic.Abs(months) : null,
-            Stated = null,
-            Period = null,
-        }
+        ? CheckArithmetic.Map(value, span, IntervalArithmetic.Abs)
         : CheckArithmetic.Misfit(context, span, value, "abs takes one number or length of time");
 
     private static CheckValue Between(CheckContext context, CheckFunction function, CheckValue from, CheckValue to, TextSpan span)

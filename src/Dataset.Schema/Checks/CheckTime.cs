@@ -31,12 +31,12 @@ internal static class CheckTime
     }
 
     /// <summary>A date moved by a length of time, which is negative to move it back.</summary>
-    public static CheckValue Shift(CheckValue date, CheckValue length, TextSpan span)
+    public static CheckValue Shift(CheckValue date, CheckValue length)
     {
         var inMonths = length.Unit.IsMonths && length.Kind == CheckValueKind.Number;
         if (date.Range is not { } range || length.Range is not { } by)
         {
-            return date with { Range = null, Span = span };
+            return date with { Range = null };
         }
 
         // Hours move a day to some minute of a day; whole days and months move it to a day.
@@ -51,18 +51,15 @@ internal static class CheckTime
         var high = Move(range.High, by.High, inMonths, ref isInCalendar);
         if (!isInCalendar)
         {
-            return date with { Range = null, Span = span, Unknown = "the date lies outside the years 1 to 9999" };
+            return date with { Range = null, Unknown = "the date lies outside the years 1 to 9999" };
         }
 
-        // A part of a month ends inside a day, and any moment of that day may be meant.
-        if (date.Grain == Rational.One)
-        {
-            low = low is { } first ? CalendarArithmetic.Floor(first) : null;
-            high = high is { } last ? -CalendarArithmetic.Floor(-last) : null;
-        }
-
-        return date with { Range = new Interval(low, low is not null && by.LowIncluded, high, high is not null && by.HighIncluded), Span = span, Stated = null, Period = null };
+        // A part of a month ends inside a day, and any moment of that day may be meant: then an excluded bound is inside as well.
+        var (first, last) = date.Grain == Rational.One ? (Down(low), -Down(-high)) : (low, high);
+        return date with { Range = new Interval(first, first is not null && (by.LowIncluded || first != low), last, last is not null && (by.HighIncluded || last != high)) };
     }
+
+    private static Rational? Down(Rational? moment) => moment is { } value ? CalendarArithmetic.Floor(value) : null;
 
     private static Rational? Move(Rational? moment, Rational? by, bool inMonths, ref bool isInCalendar)
     {

@@ -49,6 +49,9 @@ internal sealed record CheckValue(CheckValueKind Kind, TextSpan Span, Interval? 
     /// <summary>Whether the source says that there is no such value, or that it is not known.</summary>
     public bool IsAbsent { get; init; }
 
+    /// <summary>What messages call it, where its characters name several values; <c>null</c> for the characters themselves.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The fact it is read from, on a timeline of periods.</summary>
     public CheckRead? Period { get; init; }
 
@@ -56,6 +59,9 @@ internal sealed record CheckValue(CheckValueKind Kind, TextSpan Span, Interval? 
     public EquatableArray<CheckValue> Items { get; init; }
 
     public static CheckValue Invalid(TextSpan span) => new(CheckValueKind.Invalid, span, null);
+
+    /// <summary>The value as that of a larger part, no longer as one fact's.</summary>
+    public CheckValue Of(TextSpan part) => this with { Span = part, Stated = null, Period = null, Name = null };
 
     public static CheckValue Number(TextSpan span, Interval? range, CheckUnit unit) => new(CheckValueKind.Number, span, range) { Unit = unit };
 

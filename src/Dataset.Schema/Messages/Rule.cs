@@ -6,9 +6,6 @@ namespace Dataset.Schema.Messages;
 /// <param name="Severity">Whether breaking it stops the build.</param>
 public sealed record Rule(string Id, string Title, Severity Severity = Severity.Error)
 {
-    /// <summary>Where the rule's page lies: what, why, a failing example, a fixed one.</summary>
-    public string HelpLink => "docs/rules/" + Id + ".md";
-
     /// <inheritdoc/>
     public bool Equals(Rule? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 

@@ -18,10 +18,12 @@ internal static class FigureIntervals
     /// <param name="max">The upper end of a written range, or <c>null</c>.</param>
     /// <param name="step">The place of the last written digit: 1亿 for 320亿, 0.1 for 12.5; zero for a fraction in words.</param>
     /// <param name="measured">See <see cref="IsMeasured"/>.</param>
-    public static Interval Precision(Rational value, Rational? max, Rational step, bool measured)
+    /// <param name="maxStep">The place of the last digit of the upper end, where it is another: 1.5万亿至2万亿.</param>
+    public static Interval Precision(Rational value, Rational? max, Rational step, bool measured, Rational? maxStep = null)
     {
-        var half = step == Rational.One && !measured ? Rational.Zero : step * Half;
-        return Interval.Closed(value - half, (max ?? value) + half);
+        return Interval.Closed(value - HalfOf(step), (max ?? value) + HalfOf(maxStep ?? step));
+
+        Rational HalfOf(Rational whole) => whole == Rational.One && !measured ? Rational.Zero : whole * Half;
     }
 
     /// <summary>

@@ -25,7 +25,7 @@ internal static class CiteCommand
             var compiled = DatasetFolder.Load(parsed.GetValue(data), console).Compile();
             var source = SourceNames.Find(compiled, parsed.GetValue(sourceName)!);
             var text = parsed.GetValue(phrase)!;
-            if (HasArticles(parsed.GetValue(articles)) && ArticleFolder.Load(parsed.GetValue(articles), [source], console).TryGetValue(source.Name, out var article))
+            if (ArticleFolder.IsNamed(parsed.GetValue(articles), console) && ArticleFolder.Load(parsed.GetValue(articles), [source], console).TryGetValue(source.Name, out var article))
             {
                 CheckPlace(article, parsed.GetValue(line), text);
             }
@@ -47,8 +47,6 @@ internal static class CiteCommand
         });
         return command;
     }
-
-    private static bool HasArticles(string? given) => given is not null || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ArticleFolder.Variable));
 
     private static void CheckPlace(Schema.Articles.Article article, int line, string phrase)
     {

@@ -1,5 +1,6 @@
 using Dataset.Schema.Compiled;
 using Dataset.Schema.Yaml;
+using Dataset.Tool.Output;
 
 namespace Dataset.Tool.Folders;
 
@@ -17,31 +18,56 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
     /// <summary>Reads the folder given, or the nearest <c>data</c> folder or folder with a dataset.yaml at or above the working directory.</summary>
     public static DatasetFolder Load(string? data, ToolConsole console)
     {
-        var root = data is null ? Find(console.Directory) : Given(console.Resolve(data));
-        var datasetPath = Path.Combine(root, "dataset.yaml");
-        var files = new List<DatasetFile>();
-        foreach (var path in YamlFilesIn(root))
-        {
-            var role = DatasetFileRoles.OfData(Path.GetRelativePath(root, path));
-            files.Add(new DatasetFile(role, YamlFile.Read(Shown(path, console), File.ReadAllBytes(path))));
-        }
-
-        var sources = SourcesOf(root, files);
-        if (Directory.Exists(sources))
-        {
-            files.AddRange(YamlFilesIn(sources).Select(path => new DatasetFile(DatasetFileRole.Source, YamlFile.Read(Shown(path, console), File.ReadAllBytes(path)))));
-        }
-
-        return new DatasetFolder(root, files) { DatasetPath = Shown(datasetPath, console), SourcesFolder = sources };
+        using var progress = ProgressLine.Start(console, "reading");
+        return Read(RootOf(data, console), console, progress);
     }
+
+    /// <summary>Reads the folder and judges the dataset.</summary>
+    public static (DatasetFolder Folder, CompiledDataset Dataset) Open(string? data, ToolConsole console)
+    {
+        using var progress = ProgressLine.Start(console, "reading");
+        var folder = Read(RootOf(data, console), console, progress);
+        progress.Report("judging");
+        return (folder, folder.Compile());
+    }
+
+    /// <summary>The full path of the dataset's folder.</summary>
+    public static string RootOf(string? data, ToolConsole console) => data is null ? Find(console.Directory) : Given(data, console);
 
     /// <summary>Judges the dataset.</summary>
     public CompiledDataset Compile() => DatasetCompiler.Compile(DatasetPath, Files);
 
-    private static string Given(string path)
+    private static DatasetFolder Read(string root, ToolConsole console, ProgressLine progress)
     {
-        var root = File.Exists(path) && Path.GetFileName(path) == "dataset.yaml" ? Path.GetDirectoryName(path)! : path;
-        return Directory.Exists(root) ? root : throw new WrongCallException($"there is no folder {path}");
+        var paths = YamlFolder.FilesIn(root, console);
+        var datasetPath = Path.Combine(root, "dataset.yaml");
+        var dataset = paths.Contains(datasetPath) ? YamlFolder.Read(datasetPath, console) : null;
+        var sources = SourcesOf(root, dataset);
+
+        // Cards may lie below the data; they are cards all the same.
+        var cards = Directory.Exists(sources) ? YamlFolder.FilesIn(sources, console) : [];
+        var all = paths.Except(cards).Select(path => (Path: path, Role: DatasetFileRoles.OfData(Path.GetRelativePath(root, path)))).Concat(cards.Select(static path => (Path: path, Role: DatasetFileRole.Source))).ToList();
+        var files = new List<DatasetFile>(all.Count);
+        foreach (var (path, role) in all)
+        {
+            progress.Report("files read:", files.Count, all.Count);
+            files.Add(new DatasetFile(role, path == datasetPath ? dataset! : YamlFolder.Read(path, console)));
+        }
+
+        return new DatasetFolder(root, files) { DatasetPath = console.Shown(datasetPath), SourcesFolder = sources };
+    }
+
+    private static string Given(string data, ToolConsole console)
+    {
+        var path = console.Resolve(data);
+        if (Directory.Exists(path))
+        {
+            return Path.TrimEndingDirectorySeparator(path);
+        }
+
+        return !File.Exists(path) ? throw new WrongCallException($"there is no folder {path}")
+            : Path.GetFileName(path) == "dataset.yaml" ? Path.GetDirectoryName(path)!
+            : throw new WrongCallException($"{path} is a file; name the folder that holds dataset.yaml");
     }
 
     private static string Find(string from)
@@ -60,21 +86,9 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
         throw new WrongCallException("no dataset.yaml is in this folder, in its folder data, or above; name the dataset's folder");
     }
 
-    private static string SourcesOf(string root, List<DatasetFile> files)
+    private static string SourcesOf(string root, YamlFile? dataset)
     {
-        var dataset = files.Find(static file => file.Role == DatasetFileRole.Dataset)?.Yaml.Tree;
-        var sources = dataset?.Root.Find("sources")?.Text;
-        return Path.GetFullPath(string.IsNullOrEmpty(sources) ? "../seeds" : sources, root);
-    }
-
-    // Links are not followed: what they point at may lie outside the dataset, or be the dataset itself.
-    private static IEnumerable<string> YamlFilesIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-            .Order(StringComparer.Ordinal);
-
-    private static string Shown(string path, ToolConsole console)
-    {
-        var relative = Path.GetRelativePath(console.Directory, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+        var sources = dataset?.Tree?.Root.Find("sources")?.Text;
+        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(string.IsNullOrEmpty(sources) ? "../seeds" : sources, root));
     }
 }

@@ -7,6 +7,9 @@ namespace Dataset.Tool.Output;
 /// <summary>One JSON document: a list of problems with places and related places.</summary>
 internal sealed class JsonProblemWriter : ProblemWriter
 {
+    /// <summary>Whether the declared conflicts follow the problems.</summary>
+    public bool ListsConflicts { get; init; }
+
     public override void Write(CompiledDataset dataset, TextWriter output) => JsonOutput.Write(output, JsonOutput.Indented, json =>
     {
         json.WriteStartObject();
@@ -33,6 +36,11 @@ internal sealed class JsonProblemWriter : ProblemWriter
         }
 
         json.WriteEndArray();
+        if (ListsConflicts)
+        {
+            ConflictListing.WriteJson(dataset, json);
+        }
+
         json.WriteEndObject();
     });
 

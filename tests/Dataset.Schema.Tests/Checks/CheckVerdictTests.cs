@@ -84,6 +84,8 @@ public class CheckVerdictTests
     [InlineData("'2019/..' = '2030'", CheckVerdict.Weak)]
     [InlineData("'~2015' = '2016'", CheckVerdict.Consistent)] // about: a year to either side
     [InlineData("'~2015' = '2017'", CheckVerdict.Refuted)]
+    [InlineData("'~5000/9000' = '9998-12-31'", CheckVerdict.Weak)] // beyond the calendar there is no limit
+    [InlineData("'~0001' < '0003'", CheckVerdict.True)]
     [InlineData("min(Llama1.ReleaseDate, Llama2.ReleaseDate) = Llama1.ReleaseDate", CheckVerdict.Exact)]
     [InlineData("max('2023-07-01', '2023') = '2023-06'", CheckVerdict.Refuted)]
     public void Partial_dates_compare_three_valued(string check, CheckVerdict verdict) => Assert.Equal(verdict, World.Evaluate(check).Verdict);
@@ -112,6 +114,8 @@ public class CheckVerdictTests
     [InlineData("1 week + '2023-01-01' = '2023-01-08'", CheckVerdict.Exact)]
     [InlineData("'2023-01-31' + 1 month = '2023-02-28'", CheckVerdict.Exact)] // the month has no 31st
     [InlineData("'2023-01-01' + 0.5 months = '2023-01-16'", CheckVerdict.Consistent)]
+    [InlineData("'2000-01-01' + Meta.Age < '2020-01-01'", CheckVerdict.True)] // [19, 20) years
+    [InlineData("'2000-01-01' + (Meta.Age + 1 month) / 24 < '2000-11-03'", CheckVerdict.Undecidable)] // into the third day
     [InlineData("'2023-01-01' + 5 hours = '2023-01-01T07:00'", CheckVerdict.Consistent)]
     [InlineData("'2023-01-01' + 5 hours = '2023-01-02T05:00'", CheckVerdict.Refuted)]
     [InlineData("'2023-01-11' + ('2023-01-05' - '2023-01-01') = '2023-01-15'", CheckVerdict.Exact)]

@@ -34,6 +34,7 @@ internal static class World
             summary: A firm.
             properties:
               Loss:        { type: money, unit: USD, timeline: period, summary: Loss. }
+              Fee:         { type: money, unit: USD, timeline: period, summary: A fee. }
               TotalLoss:   { type: money, unit: USD, summary: Loss in all. }
               Growth:      { type: percent, unit: percent, role: growth, timeline: period, summary: Growth. }
               Bill:        { type: money, unit: CNY, summary: A bill in yuan. }
@@ -83,6 +84,8 @@ internal static class World
                 Fact("Loss", "2023-Q1", Claim("3_992_000_000")),
                 Fact("Loss", "2023-Q2", Claim("3_739_000_000")),
                 Fact("Loss", "2024", Claim("15_000_000_000") with { Status = Status.Forecast }),
+                Fact("Fee", "2021", Claim("1")),
+                Fact("Fee", "2022", Claim("1", unit: UnitSpec.Unstated)),
                 Fact("TotalLoss", Claim("31_600_000_000", "[31_550_000_000, 31_650_000_000]")),
                 Fact("Growth", "2021", Claim("20", unit: "percent")),
                 Fact("Growth", "2022", Claim("-1", unit: "percent")),

@@ -4,7 +4,7 @@ namespace Dataset.Schema.Readers.Chinese;
 internal static class ChineseChanges
 {
     private const string RiseVerbs =
-        "增长 增加 上涨 上升 提升 提高 猛增 激增 飙升 暴涨 大涨 扩大 攀升 递增 新增 多出 涨 升 增 翻 净增 加码 回升 扩张 增多 剧增 陡增 上调 高出 提速 增幅 涨幅 增速 增长率 升幅 增长幅度 上涨幅度 增量";
+        "增长 增加 上涨 上升 提升 提高 猛增 激增 飙升 暴涨 大涨 扩大 攀升 递增 新增 多出 涨 升 增 净增 加码 回升 扩张 增多 剧增 陡增 上调 高出 提速 增幅 涨幅 增速 增长率 升幅 增长幅度 上涨幅度 增量";
 
     private const string FallVerbs =
         "下降 下跌 下滑 暴跌 骤降 大跌 跌去 缩水 减少 降低 缩减 缩短 跌 降 减 锐减 蒸发 下挫 回落 萎缩 大降 跳水 收窄 下调 削减 裁减 缩小 降幅 跌幅 减幅 下降幅度 下跌幅度 缩水幅度 少了";
@@ -70,7 +70,7 @@ internal static class ChineseChanges
             }
         }
 
-        return isEnd && text.HasBefore(start, "达到") ? Change.RiseTo : After(text, end);
+        return isEnd && text.HasBefore(start, "达到") && !text.HasBefore(start, "能达到") ? Change.RiseTo : After(text, end);
     }
 
     // 11%的增长, 超过30%的增幅

@@ -25,7 +25,21 @@ internal static class ChineseDateParts
             };
         }
 
-        return text[p] is '春' or '夏' or '秋' or '冬' && text[p + 1] is not '节' ? year with { Suffix = "-unreadable" } : text[p] == '度' && text[p + 1] is not ('过' or '假') ? year with { End = p + 1 } : year;
+        return IsUnreadable(text, p, out var end)
+            ? year with { Suffix = "-unreadable", End = end }
+            : text[p] == '度' && text[p + 1] is not ('过' or '假') ? year with { End = p + 1 } : year;
+    }
+
+    // 2023年13月 and 2023年夏天: no partial date, and not the year alone either.
+    private static bool IsUnreadable(ChineseText text, int p, out int end)
+    {
+        end = p;
+        while (ChineseDigits.IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        return (end > p && text[end] == '月') || (text[p] is '春' or '夏' or '秋' or '冬' && text[p + 1] != '节');
     }
 
     /// <summary>A month with or without day, a quarter, a half, a beginning or an end; <c>null</c> where there is none.</summary>

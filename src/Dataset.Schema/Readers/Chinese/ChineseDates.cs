@@ -1,3 +1,5 @@
+using Dataset.Schema.Numbers;
+
 namespace Dataset.Schema.Readers.Chinese;
 
 /// <summary>Reads dates and periods, complete and relative, and stretches between two of them.</summary>
@@ -61,7 +63,7 @@ internal static class ChineseDates
 
         var q = i + 5;
         q += text[q] == '—' ? 1 : 0;
-        if (!ChineseYears.IsFourDigits(text, q) || ChineseDigits.IsAscii(text[q + 4]))
+        if (!ChineseYears.HasFourDigits(text, q) || ChineseDigits.IsAscii(text[q + 4]))
         {
             return 0;
         }
@@ -133,7 +135,7 @@ internal static class ChineseDates
             date = parsed;
         }
 
-        var reading = new Reading(point.IsPeriod ? ReadingKind.Period : ReadingKind.Date, Rational.Zero, null, "", isAbout ? Hedge.About : Hedge.None, default, default, text.SpanOf(start, end), numeral)
+        var reading = new Reading(point.IsPeriod ? ReadingKind.Period : ReadingKind.Date, Rational.Zero, null, "", isAbout ? Hedge.About : Hedge.None, Interval.Exactly(Rational.Zero), Interval.Exactly(Rational.Zero), text.SpanOf(start, end), numeral)
         {
             Date = date,
             Relative = date is null

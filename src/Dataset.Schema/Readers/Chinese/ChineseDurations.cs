@@ -1,4 +1,5 @@
 using System.Numerics;
+using Dataset.Schema.Numbers;
 
 namespace Dataset.Schema.Readers.Chinese;
 
@@ -14,7 +15,7 @@ internal static class ChineseDurations
         if (shift != 0 && RelativeDateOf(compound, shift, text) is { } relative)
         {
             var length = compound.ToReading(text);
-            scan.Add(length with { Kind = ReadingKind.Date, Value = Rational.Zero, ValueMax = null, Unit = "", Precision = default, Range = default, Relative = relative, Span = text.SpanOf(compound.Start, end) }, end);
+            scan.Add(length with { Kind = ReadingKind.Date, Value = Rational.Zero, ValueMax = null, Unit = "", Precision = Interval.Exactly(Rational.Zero), Range = Interval.Exactly(Rational.Zero), Relative = relative, Span = text.SpanOf(compound.Start, end) }, end);
         }
 
         return Math.Max(scan.Add(compound), shift != 0 ? end : 0);

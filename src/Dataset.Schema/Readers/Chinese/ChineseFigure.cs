@@ -13,6 +13,9 @@ internal sealed record ChineseFigure(ReadingKind Kind, Rational Value)
     /// <summary>The place of the last written digit; zero for what is exact by its words.</summary>
     public Rational Step { get; init; } = Rational.One;
 
+    /// <summary>The same of the upper end, where it is another.</summary>
+    public Rational? MaxStep { get; init; }
+
     /// <summary>What "and some" stays under.</summary>
     public Rational? Next { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record ChineseFigure(ReadingKind Kind, Rational Value)
     /// <summary>The reading, with intervals and places of the original text.</summary>
     public Reading ToReading(ChineseText text)
     {
-        var precision = IsBare ? FigureIntervals.BareMagnitude(Value) : FigureIntervals.Precision(Value, Kind == ReadingKind.Score ? null : Max, Step, FigureIntervals.IsMeasured(Kind));
+        var precision = IsBare ? FigureIntervals.BareMagnitude(Value) : FigureIntervals.Precision(Value, Kind == ReadingKind.Score ? null : Max, Step, FigureIntervals.IsMeasured(Kind), MaxStep);
         if (Hedge == Hedge.Several)
         {
             precision = Interval.Closed(Value, Max ?? Value);

@@ -63,7 +63,7 @@ internal static class ChineseFractions
             return end;
         }
 
-        return ChineseQuantities.Finish(
+        return ChineseHedging.Finish(
             scan,
             new ChineseFigure(isPercent ? ReadingKind.Percent : ReadingKind.Ratio, value)
             {
@@ -91,7 +91,7 @@ internal static class ChineseFractions
             var figure = new ChineseFigure(ReadingKind.Ratio, Half) { Step = Rational.Zero, Start = start, End = end, NumeralStart = start, NumeralEnd = text[i] == '半' ? i + 1 : end };
             return isOver
                 ? scan.Add(figure with { Start = i, Hedge = Hedge.Over })
-                : ChineseQuantities.Finish(scan, figure, isSeveral: false);
+                : ChineseHedging.Finish(scan, figure, isSeveral: false);
         }
 
         if (text[i] != '半' || ChineseDigits.IsNumeral(text[i - 1]) || text[i - 1] is '上' or '下' or '大' or '小' or '前' or '后' or '多' or '泰')
@@ -105,7 +105,7 @@ internal static class ChineseFractions
             return 0;
         }
 
-        return ChineseQuantities.Finish(
+        return ChineseHedging.Finish(
             scan,
             new ChineseFigure(ReadingKind.Duration, Half)
             {
@@ -130,9 +130,13 @@ internal static class ChineseFractions
 
         var p = text[i + 1] == '了' ? i + 2 : i + 1;
         var times = 1;
-        var start = i;
-        if (text[p] is not ('番' or '倍'))
+        if (text.Has(p, "一倍"))
         {
+            p++;
+        }
+        else if (text[p] is not ('番' or '倍'))
+        {
+            // 翻了三倍 says three or four times; the number stands as it is printed and is read as 三倍.
             if (!ChineseDigits.IsNumeral(text[p]) || ChineseNumeralParser.Read(text, p, out _) is not { IsWhole: true, IsSeveral: false, Max: null } numeral
                 || text[numeral.End] != '番' || numeral.Value > 30 || numeral.Value < 1)
             {
@@ -143,13 +147,14 @@ internal static class ChineseFractions
             p = numeral.End;
         }
 
-        return ChineseQuantities.Finish(
+        return ChineseHedging.Finish(
             scan,
-            new ChineseFigure(ReadingKind.Ratio, Rational.PowerOfTen(0) * System.Numerics.BigInteger.Pow(2, times))
+            new ChineseFigure(ReadingKind.Ratio, 1L << times)
             {
-                Start = start,
+                Change = Change.RiseTo,
+                Start = i,
                 End = p + 1,
-                NumeralStart = start,
+                NumeralStart = i,
                 NumeralEnd = p,
                 Unit = new ChineseUnit(ChineseUnitKind.Times, p, p + 1),
             },

@@ -103,7 +103,7 @@ internal readonly record struct ChineseGroup(Rational Value)
             ascii = ChineseDigits.IsAscii(text[p]);
             if (ascii)
             {
-                if (!ChineseNumeralParser.TryReadDigits(text, ref p, end, out digit, out scale, out plain))
+                if (!ChineseNumeralParser.TryReadDigits(text, ref p, end, afterMagnitude, out digit, out scale, out plain))
                 {
                     return false;
                 }

@@ -34,7 +34,7 @@ internal static class ChineseNumeralParser
         Rational? next = null, max = null;
         ChineseGroup group = default;
         int groups = 0, lastPower = int.MaxValue;
-        var bare = false;
+        bool bare = false, isBareWord = false;
         while (p < runEnd)
         {
             var groupStart = p;
@@ -49,7 +49,7 @@ internal static class ChineseNumeralParser
             }
 
             // Neighbouring digits, decimals and a bare multiplier stand alone: nothing may follow but their magnitude.
-            if (groups++ > 0 && (bare || max is not null || next is not null || group.IsBare || group.Max is not null || group.Scale > 0 || !total.IsInteger))
+            if (groups++ > 0 && (isBareWord || max is not null || next is not null || group.IsBare || group.Max is not null || group.Scale > 0 || !total.IsInteger))
             {
                 return null;
             }
@@ -96,7 +96,8 @@ internal static class ChineseNumeralParser
             lastPower = power;
             magnitude = factor;
             step = group.Step * factor;
-            bare = group.IsBare || (group.IsLoneTen && power > 0);
+            isBareWord |= group.IsBare;
+            bare = group.IsBare || (groups == 1 && group.IsLoneTen && power > 0);
             max = group.Max * factor;
             next = odd ? total + FigureIntervals.LastPlace(total) : null;
             if (power == 0 || (groupStart == p))
@@ -105,7 +106,7 @@ internal static class ChineseNumeralParser
             }
         }
 
-        if (p != runEnd || groups == 0 || (bare && groups > 1))
+        if (p != runEnd || groups == 0)
         {
             return null;
         }
@@ -132,7 +133,8 @@ internal static class ChineseNumeralParser
             var joins = (ChineseDigits.IsNumeral(c) && !StartsAnother(text, start, i))
                 || (c is ',' or '.' && ChineseDigits.IsAscii(text[i - 1]) && ChineseDigits.IsAscii(text[i + 1]) && i > start)
                 || (c is '多' or '余' && i > start && ChineseDigits.MagnitudeOf(text[i + 1]) > 0)
-                || (c == '几' && i > start && text[i - 1] is '十' or '0' && c == '几')
+                || (c == '几' && i > start && (ChineseDigits.IsWord(text[i - 1]) || text[i - 1] == '0'))
+                || (c == '数' && i > start && ChineseDigits.MultiplierOf(text[i + 1]) > 0)
                 || (c == '点' && i > start && ChineseGroup.IsDecimalPoint(text, i));
             if (!joins)
             {
@@ -205,8 +207,8 @@ internal static class ChineseNumeralParser
         return numeral with { End = p + 1, Value = numeral.Value * factor, Step = numeral.Step * factor, Magnitude = factor, PlainDigits = 0, HasLetter = true };
     }
 
-    /// <summary>ASCII digits with thousands separators and decimals; <c>false</c> for 1,00 and 013 and 1.2.3.</summary>
-    public static bool TryReadDigits(ChineseText text, ref int p, int end, out Rational value, out int scale, out int plainDigits)
+    /// <summary>ASCII digits with thousands separators and decimals; <c>false</c> for 1,00 and 013 and 1.2.3. The tail of 1万0500 may begin with zeros.</summary>
+    public static bool TryReadDigits(ChineseText text, ref int p, int end, bool isTail, out Rational value, out int scale, out int plainDigits)
     {
         value = Rational.Zero;
         scale = 0;
@@ -238,7 +240,7 @@ internal static class ChineseNumeralParser
             }
         }
 
-        if ((comma && p - start - lead != 3) || (digits.Length > 1 && digits[0] == '0'))
+        if ((comma && p - start - lead != 3) || (digits.Length > 1 && digits[0] == '0' && !(isTail && digits.Length is 4 or 8 && !comma)))
         {
             return false;
         }

@@ -36,7 +36,7 @@ internal static class ChineseOrdinals
             return 0;
         }
 
-        var unit = ChineseUnits.BesideAt(text, numeralEnd);
+        var unit = ChineseUnits.BesideAt(text, text.SkipSpace(numeralEnd));
         unit = unit.Kind == ChineseUnitKind.Count ? unit : default;
         var end = unit.Kind == ChineseUnitKind.None ? numeralEnd : unit.End;
 

@@ -21,7 +21,7 @@ internal static class ChineseSeveral
         }
 
         var isOne = text[i] == '单';
-        return ChineseQuantities.Finish(
+        return ChineseHedging.Finish(
             scan,
             new ChineseFigure(unit.Kind == ChineseUnitKind.Time ? ReadingKind.Duration : ReadingKind.Count, isOne ? 1 : 2)
             {

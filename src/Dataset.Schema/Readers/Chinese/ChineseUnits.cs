@@ -48,7 +48,7 @@ internal static class ChineseUnits
 
     // Measure words, then nouns that stand directly after figures often enough to be units of their own.
     private const string Counts =
-        "个 通 则 记 任 代 名 位 人 家 块 张 篇 页 种 款 次 台 项 条 档 颗 门 部 件 只 支 枝 辆 架 艘 座 栋 间 套 册 本 份 封 笔 场 轮 届 层 级 起 例 句 段 番 枚 粒 片 根 把 台次 人次 人份 "
+        "个 通 则 记 任 代 名 位 人 家 块 张 篇 页 种 款 次 台 项 条 档 颗 门 部 件 只 支 枝 辆 架 艘 座 栋 间 套 册 本 份 封 笔 场 轮 届 层 级 起 例 句 段 枚 粒 片 根 把 台次 人次 人份 "
         + "组 队 对 双 批 期 行 列 步 道 股 所 口 头 匹 棵 株 朵 滴 桶 箱 盒 包 袋 瓶 杯 碗 顿 趟 遍 回 声 处 面 首 幅 副 具 群 班 类 样 桩 宗 单 卷 集 季 幕 版 章 节 国 省 市 县 "
         + "城 校 户 字 词 岁以下 吨 公斤 千克 克 斤 米 公里 千米 厘米 毫米 英里 平方米 平方公里 公顷 亩 升 度 瓦 千瓦 兆瓦 千瓦时 字节 赫兹 "
         + "用户 员工 参数 人员 议员 作者 开发者 公司 企业 万人";
@@ -113,7 +113,6 @@ internal static class ChineseUnits
         ["字"] = "节母典",
         ["集"] = "团中成合体",
         ["季"] = "度军",
-        ["番"] = "茄",
         ["欧"] = "洲盟美",
         ["年"] = "代级轻龄份会",
         ["天"] = "价才使气生下赋空地",
@@ -147,7 +146,9 @@ internal static class ChineseUnits
     public static ChineseUnit At(ChineseText text, int i)
     {
         var unit = BesideAt(text, i);
-        if (unit.Kind != ChineseUnitKind.Count || IsGiven(text, unit))
+
+        // Four 种 of parameters are no four parameters: only what counts the things themselves hands over to their noun.
+        if (unit.Kind != ChineseUnitKind.Count || unit.End > i + 1 || "个名位块台张颗家只枚".IndexOf(text[i]) < 0 || IsGiven(text, unit))
         {
             return unit;
         }

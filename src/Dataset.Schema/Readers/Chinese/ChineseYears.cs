@@ -23,9 +23,12 @@ internal static class ChineseYears
     };
 
     /// <summary>Whether exactly four ASCII digits stand at the place and none before it.</summary>
-    public static bool IsFourDigits(ChineseText text, int i) =>
-        ChineseDigits.IsAscii(text[i]) && ChineseDigits.IsAscii(text[i + 1]) && ChineseDigits.IsAscii(text[i + 2]) && ChineseDigits.IsAscii(text[i + 3])
+    public static bool IsFourDigits(ChineseText text, int i) => HasFourDigits(text, i)
         && !ChineseDigits.IsNumeral(text[i - 1]) && !(text[i - 1] is '.' or ',' or '-' or '/' && ChineseDigits.IsAscii(text[i - 2]));
+
+    /// <summary>Whether four ASCII digits stand at the place.</summary>
+    public static bool HasFourDigits(ChineseText text, int i) =>
+        ChineseDigits.IsAscii(text[i]) && ChineseDigits.IsAscii(text[i + 1]) && ChineseDigits.IsAscii(text[i + 2]) && ChineseDigits.IsAscii(text[i + 3]);
 
     /// <summary>The number of the four digits.</summary>
     public static int Digits(ChineseText text, int i) => int.Parse(text.Masked.Substring(i, 4), NumberStyles.None, CultureInfo.InvariantCulture);

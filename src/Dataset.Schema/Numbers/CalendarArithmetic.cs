@@ -1,13 +1,12 @@
 using System.Numerics;
-using Dataset.Schema.Numbers;
 
-namespace Dataset.Schema.Checks;
+namespace Dataset.Schema.Numbers;
 
 /// <summary>Arithmetic of days and calendar months. A moment is a number of days since 1 January of the year 1; no time zone is implied.</summary>
-internal static class CalendarArithmetic
+public static class CalendarArithmetic
 {
     /// <summary>A minute, in days: the finest a date is written.</summary>
-    public static readonly Rational Minute = new(1, 1440);
+    public static Rational Minute { get; } = new(1, 1440);
 
     private static readonly Rational LastDay = DateTime.MaxValue.Date.Ticks / TimeSpan.TicksPerDay;
 
@@ -22,7 +21,7 @@ internal static class CalendarArithmetic
         Rational? high = date.Precision == DatePrecision.Range && date.End == DateTime.MaxValue ? null : DaysOf(date.End) - grain;
         var slack = date.IsApproximate && high - low is { } length ? length + grain : Rational.Zero;
         low = low - slack is { Sign: >= 0 } first ? first : null;
-        high = high + slack;
+        high = high + slack is { } last && last <= LastDay ? last : null;
         return (new Interval(low, low is not null, high, high is not null), grain);
     }
 

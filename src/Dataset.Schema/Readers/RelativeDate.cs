@@ -30,6 +30,9 @@ public sealed record RelativeDate(DateAnchor Anchor)
     /// </summary>
     public string Suffix { get; init; } = "";
 
+    /// <summary>Whether the words mean any time up to the base: 在那之前, 此前.</summary>
+    public bool IsUpToBase { get; init; }
+
     /// <summary>
     /// The date, counted from <paramref name="basis"/>; <c>null</c> where the basis is too imprecise for the words (months counted from a year, days from more than a month), or the result is no date.
     /// Shifting by years keeps at most the precision of a year unless a suffix is named; shifting by months, of a month; by days, of a day.

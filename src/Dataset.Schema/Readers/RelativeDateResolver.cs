@@ -10,6 +10,11 @@ internal static class RelativeDateResolver
 
     public static PartialDate? Resolve(RelativeDate relative, PartialDate basis)
     {
+        if (relative.IsUpToBase)
+        {
+            return PartialDate.TryParse("../" + basis.ToString().TrimStart('~'), out var upTo) ? upTo : null;
+        }
+
         if (basis.IsDefault || basis.Earliest == DateTime.MinValue || basis.End == DateTime.MaxValue || basis.Precision == DatePrecision.Decade || relative.Spread < 0
             || TooFar(relative.Years) || TooFar(relative.Months) || TooFar(relative.Days) || TooFar(relative.Spread))
         {

@@ -30,6 +30,12 @@ internal sealed class ChineseFigureReader : FigureReader
             i = Math.Max(end, i + 1);
         }
 
+        // Common words: only where nothing else in the phrase is a date do they stand for one.
+        if (!scan.Readings.Any(static reading => reading.Kind is ReadingKind.Date or ReadingKind.Period))
+        {
+            ChineseOpenDates.ReadUpToBase(scan);
+        }
+
         return scan;
     }
 

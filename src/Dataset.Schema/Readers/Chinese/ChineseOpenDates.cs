@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Schema.Numbers;
 
 namespace Dataset.Schema.Readers.Chinese;
 
@@ -7,6 +8,7 @@ internal static class ChineseOpenDates
 {
     private static readonly string[] Before = ["之前", "以前", "前"];
     private static readonly string[] After = ["之后", "以后", "后"];
+    private static readonly string[] UpToBase = ["在那之前", "那之前", "在此之前", "此前"];
     private static readonly string[] Since = ["以来", "至今", "起"];
 
     /// <summary>The open stretch; <c>null</c> where the date stands by itself, or is no plain year, month or day.</summary>
@@ -42,6 +44,26 @@ internal static class ChineseOpenDates
         }
 
         return null;
+    }
+
+    /// <summary>Adds the date that 在那之前 or 此前 stand for: any time up to what was told before.</summary>
+    public static void ReadUpToBase(ChineseScan scan)
+    {
+        var text = scan.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Word(text, i, UpToBase) is { } word)
+            {
+                var span = text.SpanOf(i, i + word.Length);
+                scan.Add(
+                    new Reading(ReadingKind.Date, Rational.Zero, null, "", Hedge.None, Interval.Exactly(Rational.Zero), Interval.Exactly(Rational.Zero), span, span)
+                    {
+                        Relative = new RelativeDate(DateAnchor.Context) { IsUpToBase = true },
+                    },
+                    i + word.Length);
+                return;
+            }
+        }
     }
 
     private static string? Word(ChineseText text, int start, string[] words) => Array.Find(words, word => text.Has(start, word));

@@ -38,7 +38,8 @@ public static class Verification
 
         foreach (var phrase in PhrasesOf(dataset))
         {
-            if (good.TryGetValue(phrase.Source, out var pair) && Check(reader, pair.Source, pair.Article, phrase) is { } problem)
+            // Lines outside the body are told without the article.
+            if (good.TryGetValue(phrase.Source, out var pair) && pair.Source.HasInBody(phrase.Line) && Check(reader, pair.Source, pair.Article, phrase) is { } problem)
             {
                 problems.Add(problem);
             }
@@ -50,7 +51,7 @@ public static class Verification
     /// <summary>Every phrase of the data: of claims and of waivers.</summary>
     public static IEnumerable<CitedPhrase> PhrasesOf(CompiledDataset dataset) =>
         dataset.Written.SelectMany(CitedPhrase.Of).Concat(dataset.Sources.SelectMany(static source =>
-            source.Waivers.Select(waiver => new CitedPhrase(source.File, source.Name, waiver.Line, waiver.Text, waiver.Node, waiver.TextNode, "a waiver"))));
+            source.Waivers.Select(waiver => new CitedPhrase(source.File, source.Name, waiver.Line, waiver.Text, waiver.LineNode, waiver.TextNode, "a waiver"))));
 
     private static Problem? Check(ArticleReader reader, SourceSpec source, Article article, CitedPhrase phrase)
     {

@@ -73,6 +73,12 @@ internal static class CheckFactReader
             return (entity, property);
         }
 
+        if (context.Schema.IsUnread(kind.Name, fact.Property))
+        {
+            context.IsSkipped = true;
+            return null;
+        }
+
         context.Fail(
             RuleCatalogue.CheckUnknownProperty,
             fact.PropertySpan,

@@ -54,19 +54,17 @@ public static class ChecksParser
 
     private static ConflictSpec? ReadConflict(MappingReader reader)
     {
+        // The conflict is read all the same, or its facts would be told to disagree as well.
         if (reader.Find("check") is { } check)
         {
             reader.Report(RuleCatalogue.WrongShape, check, "an item is either a check or a conflict, and this one has both keys");
-            return null;
         }
-
-        if (reader.Find("fails") is { } fails)
+        else if (reader.Find("fails") is { } fails)
         {
             reader.Report(RuleCatalogue.WrongShape, fails, "only a check is declared to fail; a conflict says in 'because' what disagrees");
-            return null;
         }
 
-        if (!reader.Expect("conflict", "because"))
+        if (!reader.Expect(["conflict", "because"], toldApart: ["check", "fails"]))
         {
             return null;
         }

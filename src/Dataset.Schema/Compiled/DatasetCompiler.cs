@@ -18,24 +18,31 @@ public static class DatasetCompiler
     {
         var ordered = files.OrderBy(static file => file.Yaml.Path, StringComparer.Ordinal).ToList();
         var problems = new List<Problem>();
-        var dataset = One(ordered, DatasetFileRole.Dataset, file => Take(DatasetParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems));
-        var schema = One(ordered, DatasetFileRole.Schema, file => Take(SchemaParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems)) ?? new SchemaSpec("", default, default, default);
-        var checks = One(ordered, DatasetFileRole.Checks, file => Take(ChecksParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems)) ?? new ChecksSpec("", default, default);
-        var sources = Many(ordered, DatasetFileRole.Source).Select(file => Take(SourceParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems)).OfType<SourceSpec>().ToList();
-        var headers = Many(ordered, DatasetFileRole.Entity).Select(file => (File: file, Header: Take(HeaderParser.Parse(file.Yaml.Path, file.Yaml.Tree!), problems))).Where(static pair => pair.Header is not null).ToList();
+        var dataset = One(ordered, DatasetFileRole.Dataset, problems, static file => DatasetParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
+        var schema = One(ordered, DatasetFileRole.Schema, problems, static file => SchemaParser.Parse(file.Yaml.Path, file.Yaml.Tree!)) ?? new SchemaSpec("", default, default, default) { Unread = new([""]) };
+        var checks = One(ordered, DatasetFileRole.Checks, problems, static file => ChecksParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
+        var sources = Many(ordered, DatasetFileRole.Source, problems, static file => SourceParser.Parse(file.Yaml.Path, file.Yaml.Tree!)).Select(static pair => pair.Parsed).ToList();
+        var read = Many(ordered, DatasetFileRole.Entity, problems, static file => HeaderParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
+        var headers = read.Select(static pair => pair.Parsed).ToList();
         problems.AddRange(FileRules.Check(root, ordered.Select(static file => (file.Role, file.Yaml.Path)).ToList()));
 
-        var written = headers.Select(pair => Take(EntityParser.Parse(pair.Header!, pair.File.Yaml.Tree!, schema), problems)).OfType<EntitySpec>().ToList();
-        problems.AddRange(SourceRules.Check(schema, sources));
+        var written = read.Select(pair => Take(pair.File.Yaml.Path, problems, () => EntityParser.Parse(pair.Parsed, pair.File.Yaml.Tree!, schema))).OfType<EntitySpec>().ToList();
+        var unreadSources = FileNames.Unread(Paths(ordered, DatasetFileRole.Source), sources.Where(static source => source.IsInFileOfItsName).Select(static source => source.File));
+        problems.AddRange(SourceRules.Check(schema, sources, unreadSources));
         if (dataset is not null)
         {
-            problems.AddRange(NameRules.Check(dataset, schema, headers.Select(static pair => pair.Header!).ToList()));
+            problems.AddRange(NameRules.Check(dataset, schema, headers));
         }
 
-        var context = new RuleContext(schema, new EntityIndex(headers.Select(static pair => pair.Header!)), sources, checks.Conflicts);
-        var entities = written.Select(entity => Take(EntityCompiler.Compile(entity, context, dataset?.Retired ?? default), problems)).ToList();
-        var report = CheckRules.Run(checks, FactsFor(Entities(ordered, headers.Select(static pair => pair.Header!)), entities), schema, PlacesOf(written));
-        problems.AddRange(report.Problems);
+        var unreadEntities = FileNames.Unread(Paths(ordered, DatasetFileRole.Entity), headers.Where(static header => header.IsInFileOfItsName).Select(static header => header.File));
+        var conflicts = checks is null && Paths(ordered, DatasetFileRole.Checks).Any() ? null : (IEnumerable<ConflictSpec>?)checks?.Conflicts ?? [];
+        var context = new RuleContext(schema, new EntityIndex(headers, unreadEntities), sources, conflicts, unreadSources);
+        var entities = written
+            .Select(entity => Take(entity.Header.File, problems, () => EntityCompiler.Compile(entity, context, dataset?.Retired ?? default)))
+            .OfType<CompiledEntity>()
+            .ToList();
+        checks ??= new ChecksSpec("", default, default);
+        var results = Take(checks.File, problems, () => Run(checks, FactsFor(Entities(ordered, headers), entities), schema, PlacesOf(written)));
 
         return new CompiledDataset(
             dataset,
@@ -44,8 +51,8 @@ public static class DatasetCompiler
             written.OrderBy(static entity => entity.Header.Name, StringComparer.Ordinal).ToList(),
             entities.OrderBy(static entity => entity.Name, StringComparer.Ordinal).ToList(),
             checks,
-            report.Results,
-            ProblemLocator.Locate(problems, ordered.Select(static file => file.Yaml)));
+            results?.Results ?? default(EquatableArray<CheckResult>),
+            ProblemLocator.Locate(problems, ordered.Where(static file => file.Role != DatasetFileRole.Unexpected).Select(static file => file.Yaml)));
     }
 
     /// <summary>Every entity's name with its file's tree. One whose file could not be read is known by the file's name, which is to be the entity's.</summary>
@@ -79,15 +86,31 @@ public static class DatasetCompiler
         return read => places.TryGetValue(read, out var place) ? place : null;
     }
 
-    private static T? One<T>(IEnumerable<DatasetFile> files, DatasetFileRole role, Func<DatasetFile, T?> parse)
-        where T : class =>
-        Many(files, role).Select(parse).FirstOrDefault();
+    private static IEnumerable<string> Paths(IEnumerable<DatasetFile> files, DatasetFileRole role) => files.Where(file => file.Role == role).Select(static file => file.Yaml.Path);
 
-    private static IEnumerable<DatasetFile> Many(IEnumerable<DatasetFile> files, DatasetFileRole role) => files.Where(file => file.Role == role && file.Yaml.Tree is not null);
-
-    private static T Take<T>((T Result, EquatableArray<Problem> Problems) parsed, List<Problem> problems)
+    private static (CheckReport Report, EquatableArray<Problem> Problems) Run(ChecksSpec checks, CheckFacts facts, SchemaSpec schema, Func<CheckRead, NodePlace?> placeOf)
     {
-        problems.AddRange(parsed.Problems);
-        return parsed.Result;
+        var report = CheckRules.Run(checks, facts, schema, placeOf);
+        return (report, report.Problems);
+    }
+
+    private static T? One<T>(IEnumerable<DatasetFile> files, DatasetFileRole role, List<Problem> problems, Func<DatasetFile, (T?, EquatableArray<Problem>)> parse)
+        where T : class =>
+        Many(files, role, problems, parse).Select(static pair => pair.Parsed).FirstOrDefault();
+
+    private static List<(DatasetFile File, T Parsed)> Many<T>(IEnumerable<DatasetFile> files, DatasetFileRole role, List<Problem> problems, Func<DatasetFile, (T?, EquatableArray<Problem>)> parse)
+        where T : class =>
+        [.. files
+            .Where(file => file.Role == role && file.Yaml.Tree is not null)
+            .Select(file => (File: file, Parsed: Take(file.Yaml.Path, problems, () => parse(file))))
+            .Where(static pair => pair.Parsed is not null)
+            .Select(static pair => (pair.File, pair.Parsed!))];
+
+    private static T? Take<T>(string file, List<Problem> problems, Func<(T?, EquatableArray<Problem>)> step)
+        where T : class
+    {
+        var (result, found) = Guard.Run(file, step);
+        problems.AddRange(found);
+        return result;
     }
 }

@@ -10,7 +10,7 @@ internal static class ClaimParser
 {
     private static readonly string[] Keys = ["value", "valueMax", "status", "asOf", "saidBy", "saidOn", "unit", "step", "rank", "reason", "note", "evidence"];
 
-    /// <summary>Reads a claim of a property; <c>null</c> where its value or all its evidence is no good.</summary>
+    /// <summary>Reads a claim of a property; <c>null</c> where one of its fields or all its evidence is no good.</summary>
     public static ClaimSpec? Parse(string file, PropertySpec property, YamlNode node, List<Problem> problems)
     {
         var reader = new MappingReader(file, node, $"a claim of '{property.Name}'", problems);
@@ -19,9 +19,18 @@ internal static class ClaimParser
             return null;
         }
 
+        var before = reader.ProblemCount;
         var value = ValueParser.Parse(reader, property);
+        var fields = Fields(reader, property, value ?? default);
+        CheckReason(reader, fields);
+        var isGood = value is not null && reader.ProblemCount == before;
+        before = reader.ProblemCount;
         var evidence = EvidenceParser.ParseAll(file, reader, problems);
-        var claim = new ClaimSpec(value ?? default, evidence, node.Index)
+        return isGood && evidence.Count > 0 ? fields with { Evidence = evidence, IsPartial = reader.ProblemCount > before } : null;
+    }
+
+    private static ClaimSpec Fields(MappingReader reader, PropertySpec property, ClaimValue value) =>
+        new(value, default, reader.Node.Index)
         {
             Status = reader.OneOf("status", Words.Statuses, Status.Actual),
             Rank = reader.OneOf("rank", Words.Ranks, Rank.Normal),
@@ -44,9 +53,6 @@ internal static class ClaimParser
                 reader.IndexOf("unit"),
                 reader.IndexOf("step")),
         };
-        CheckReason(reader, claim);
-        return value is null || evidence.Count == 0 ? null : claim;
-    }
 
     private static void CheckReason(MappingReader reader, ClaimSpec claim)
     {

@@ -15,6 +15,11 @@ public static class EntityParser
         var root = new MappingReader(header.File, tree.Root, "the entity", problems);
         if (schema.FindKind(header.Kind) is not { } kind)
         {
+            if (schema.IsUnread(header.Kind))
+            {
+                return (null, default);
+            }
+
             root.Report(RuleCatalogue.UnknownKind, root.Find("kind")!.Value, $"unknown kind '{header.Kind}'{NearestNames.Suggest(header.Kind, schema.Kinds.Select(static known => known.Name))}");
             return (null, problems.ToEquatableArray());
         }
@@ -34,7 +39,7 @@ public static class EntityParser
                 {
                     ReadProperty(header.File, property, key, value, facts, problems);
                 }
-                else
+                else if (!schema.IsUnread(kind.Name, key.Text))
                 {
                     root.Report(RuleCatalogue.UnknownProperty, key, $"kind '{kind.Name}' has no property '{key.Text}'{NearestNames.Suggest(key.Text, kind.Properties.Select(static known => known.Name))}");
                 }
@@ -43,7 +48,7 @@ public static class EntityParser
 
         foreach (var property in kind.Properties)
         {
-            if (property.Required && root.Find("facts")?.Find(property.Name) is null)
+            if (property.Required && root.Find("facts") is not { Kind: not YamlKind.Mapping } && root.Find("facts")?.Find(property.Name) is null)
             {
                 problems.Add(new Problem(
                     RuleCatalogue.MissingProperty,
@@ -96,7 +101,7 @@ public static class EntityParser
         {
             if (ClaimParser.Parse(file, property, value, problems) is { } claim)
             {
-                facts.Add(new FactSpec(property, period, new EquatableArray<ClaimSpec>([claim]), key.Index));
+                facts.Add(new FactSpec(property, period, new EquatableArray<ClaimSpec>([claim]), key.Index) { IsPartial = claim.IsPartial });
             }
 
             return;
@@ -120,10 +125,11 @@ public static class EntityParser
             return;
         }
 
+        var before = problems.Count;
         var claims = items.Items.Select(item => ClaimParser.Parse(file, property, item, problems)).OfType<ClaimSpec>().ToEquatableArray();
         if (claims.Count > 0)
         {
-            facts.Add(new FactSpec(property, period, claims, key.Index));
+            facts.Add(new FactSpec(property, period, claims, key.Index) { IsPartial = problems.Count > before });
         }
     }
 }

@@ -39,6 +39,7 @@ internal static class EvidenceParser
             return null;
         }
 
+        var before = reader.ProblemCount;
         var source = reader.Required("source");
         var line = reader.Required("line") is null ? 0 : reader.Ordinal("line");
         var text = Phrases.Read(reader, "text");
@@ -54,18 +55,22 @@ internal static class EvidenceParser
                 repair.Length > 0 ? "a 'repair' needs a 'reason' why it is certain" : "the 'reason' of evidence belongs to a 'repair', and there is none");
         }
 
-        return source is null || line == 0 || text is null
+        var hedge = reader.OneOf("hedge", Words.Hedges, Hedge.None);
+        var nth = reader.Ordinal("nth");
+
+        // Without a context or hedge that is no good, the rest would be judged by what it lacks.
+        return source is null || text is null || reader.ProblemCount > before
             ? null
             : new EvidenceSpec(
                 source,
                 line,
                 text,
-                reader.OneOf("hedge", Words.Hedges, Hedge.None),
+                hedge,
                 new EvidenceNodes(node.Index, reader.IndexOf("source"), reader.IndexOf("line"), reader.IndexOf("text"), reader.IndexOf("hedge"), reader.IndexOf("nth"), reader.IndexOf("repair")))
             {
                 Base = @base,
                 Context = context,
-                Nth = reader.Ordinal("nth"),
+                Nth = nth,
                 Repair = repair,
                 Reason = reason,
             };

@@ -23,7 +23,9 @@ public static class HeaderParser
 
         var name = root.Required("entity");
         var kind = root.Required("kind");
+        var before = root.ProblemCount;
         var names = Names(file, root, problems);
+        var hasUnreadNames = root.ProblemCount > before;
         if (name is null || kind is null)
         {
             return (null, problems.ToEquatableArray());
@@ -35,8 +37,9 @@ public static class HeaderParser
             return (null, problems.ToEquatableArray());
         }
 
-        CheckPath(file, root, name, kind);
-        return (new EntityHeader(file, name, kind, names, root.IndexOf("entity"), root.IndexOf("kind")), problems.ToEquatableArray());
+        var header = new EntityHeader(file, name, kind, names, root.IndexOf("entity"), root.IndexOf("kind")) { HasUnreadNames = hasUnreadNames };
+        CheckPath(root, header);
+        return (header, problems.ToEquatableArray());
     }
 
     private static EquatableArray<PrintedName> Names(string file, MappingReader root, List<Problem> problems)
@@ -60,17 +63,16 @@ public static class HeaderParser
     }
 
     // The last two parts of the path say it all, wherever the dataset's folder lies.
-    private static void CheckPath(string file, MappingReader root, string name, string kind)
+    private static void CheckPath(MappingReader root, EntityHeader header)
     {
-        var parts = file.Split('/', '\\');
-        var fileName = parts[parts.Length - 1];
-        if (!string.Equals(fileName, name + ".yaml", StringComparison.Ordinal))
+        var parts = header.File.Split('/', '\\');
+        if (!header.IsInFileOfItsName)
         {
-            root.Report(RuleCatalogue.PathDisagrees, root.Find("entity")!.Value, $"entity '{name}' must be in a file {name}.yaml, not {fileName}");
+            root.Report(RuleCatalogue.PathDisagrees, root.Find("entity")!.Value, $"entity '{header.Name}' must be in a file {header.Name}.yaml, not {parts[parts.Length - 1]}");
         }
-        else if (parts.Length > 1 && !string.Equals(parts[parts.Length - 2], kind, StringComparison.Ordinal))
+        else if (parts.Length > 1 && !string.Equals(parts[parts.Length - 2], header.Kind, StringComparison.Ordinal))
         {
-            root.Report(RuleCatalogue.PathDisagrees, root.Find("kind")!.Value, $"an entity of kind '{kind}' must be in the folder entities/{kind}, not in {parts[parts.Length - 2]}");
+            root.Report(RuleCatalogue.PathDisagrees, root.Find("kind")!.Value, $"an entity of kind '{header.Kind}' must be in the folder entities/{header.Kind}, not in {parts[parts.Length - 2]}");
         }
     }
 }

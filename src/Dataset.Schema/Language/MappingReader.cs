@@ -21,8 +21,17 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     /// <summary>Adds a problem at a node.</summary>
     public void Report(Rule rule, YamlNode at, string message) => problems.Add(new Problem(rule, PlaceOf(at), message));
 
-    /// <summary>Whether the node is a mapping whose keys are all among those known; each unknown key is a problem of its own that names the nearest known one.</summary>
-    public bool Expect(params string[] keys)
+    /// <summary>How many problems are told so far: what is read between two looks at it is whole where it stays the same.</summary>
+    public int ProblemCount => problems.Count;
+
+    /// <summary>
+    /// Whether the node is a mapping that can be read. Each unknown key is a problem of its own that names the known ones and hides no other; a key without value
+    /// is a text cut by a comma, and then nothing of the mapping can be trusted.
+    /// </summary>
+    public bool Expect(params string[] keys) => Expect(keys, []);
+
+    /// <summary>The same, where the caller tells itself what is wrong with some keys.</summary>
+    public bool Expect(string[] keys, string[] toldApart)
     {
         if (node.Kind != YamlKind.Mapping)
         {
@@ -32,19 +41,20 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
 
         foreach (var (key, value) in node.Pairs)
         {
-            if (Array.IndexOf(keys, key.Text) >= 0)
+            if (Array.IndexOf(keys, key.Text) >= 0 || Array.IndexOf(toldApart, key.Text) >= 0)
             {
                 continue;
             }
 
             // `{ text: 1,000萬 }`: an unquoted comma inside braces ends the scalar, and its rest becomes a key without value.
-            if (value.IsEmpty && key.Style == YamlStyle.Plain)
+            var nearest = NearestNames.Suggest(key.Text, keys);
+            if (value.IsEmpty && key.Style == YamlStyle.Plain && nearest.Length == 0)
             {
-                Report(RuleCatalogue.UnquotedPhrase, key, $"'{key.Text}' is a key without a value here, because an unquoted comma inside braces ends the text before it; put the whole text in quotes");
-                continue;
+                Report(RuleCatalogue.UnquotedPhrase, key, $"'{key.Text}' is a key without a value: an unquoted comma inside braces ends a text, and the rest of it becomes a key; put the whole text in quotes");
+                return false;
             }
 
-            Report(RuleCatalogue.UnknownKey, key, $"unknown key '{key.Text}' in {what}{NearestNames.Suggest(key.Text, keys)}; known keys: {string.Join(", ", keys)}");
+            Report(RuleCatalogue.UnknownKey, key, $"unknown key '{key.Text}' in {what}, whose keys are {string.Join(", ", keys)}{nearest}");
         }
 
         return true;
@@ -119,7 +129,7 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
         }
 
         var names = words.Keys.OrderBy(static word => word, StringComparer.Ordinal).ToArray();
-        Report(RuleCatalogue.WrongValue, value, $"'{key}' of {what} cannot be {Describe(value)}{NearestNames.Suggest(value.Text, names)}; it is one of {string.Join(", ", names)}");
+        Report(RuleCatalogue.WrongValue, value, $"'{key}' of {what} cannot be {Describe(value)}: it is one of {string.Join(", ", names)}{NearestNames.Suggest(value.Text, names)}");
         return absent;
     }
 
@@ -198,7 +208,7 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
             return value.Text;
         }
 
-        Report(value.Kind == YamlKind.Scalar ? RuleCatalogue.WrongValue : RuleCatalogue.WrongShape, value, $"'{key}' of {what} must be a text, not {Describe(value)}");
+        Report(value.Kind == YamlKind.Scalar ? RuleCatalogue.WrongValue : RuleCatalogue.WrongShape, value, $"'{key}' of {what} must be {(string.Equals(key, "value", StringComparison.Ordinal) ? "one value" : "a text")}, not {Describe(value)}");
         return null;
     }
 }

@@ -33,6 +33,7 @@ public static class SourceParser
             return (null, problems.ToEquatableArray());
         }
 
+        var dependsOn = root.Texts("dependsOn");
         var source = new SourceSpec(
             file,
             name,
@@ -49,12 +50,12 @@ public static class SourceParser
             body.Value.First,
             body.Value.Last,
             Noise(file, root, problems),
-            root.Texts("dependsOn").Select(static text => text.Text).ToEquatableArray(),
+            dependsOn.Select(static text => text.Text).ToEquatableArray(),
             DefaultUnits(file, root, problems),
             Waivers(file, root, problems))
         {
-            Excluded = root.Texts("exclude").Select(node => Lines(root, node)).OfType<LineRange>().ToEquatableArray(),
-            Nodes = new SourceNodes(root.IndexOf("source"), root.IndexOf("sha256"), root.IndexOf("body"), root.IndexOf("file")),
+            Excluded = root.Texts("exclude").Select(node => Excluded(root, node, body.Value)).OfType<LineRange>().ToEquatableArray(),
+            Nodes = new SourceNodes(root.IndexOf("source"), root.IndexOf("key"), root.IndexOf("sha256"), root.IndexOf("body"), root.IndexOf("file"), dependsOn.Select(static text => text.Index).ToEquatableArray()),
         };
         return (source, problems.ToEquatableArray());
     }
@@ -124,6 +125,22 @@ public static class SourceParser
         return null;
     }
 
+    private static LineRange? Excluded(MappingReader root, YamlNode node, LineRange body)
+    {
+        if (Lines(root, node) is not { } lines)
+        {
+            return null;
+        }
+
+        if (body.First <= lines.First && lines.Last <= body.Last)
+        {
+            return lines;
+        }
+
+        root.Report(RuleCatalogue.LineOutsideBody, node, $"lines {lines.First}-{lines.Last} cannot be excluded: the body is lines {body.First}-{body.Last}");
+        return null;
+    }
+
     private static bool Noise(string file, MappingReader root, List<Problem> problems)
     {
         if (root.Find("noise") is not { } node)
@@ -170,7 +187,7 @@ public static class SourceParser
                 var category = reader.OneOf("category", Words.WaiverCategories, (WaiverCategory)(-1));
                 if (Phrases.Read(reader, "text") is { } text && category >= 0)
                 {
-                    waivers.Add(new WaiverSpec(line, text, category, item.Index, reader.IndexOf("text")));
+                    waivers.Add(new WaiverSpec(line, text, category, item.Index, reader.IndexOf("line"), reader.IndexOf("text")));
                 }
             }
         }

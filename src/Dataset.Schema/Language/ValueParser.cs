@@ -23,7 +23,8 @@ internal static class ValueParser
         var node = reader.Find("value")!.Value;
         if (node.Style == YamlStyle.Plain && text is "unknown" or "none" && !property.OneOf.Contains(text))
         {
-            return new ClaimValue(text == "unknown" ? ClaimValueKind.Unknown : ClaimValueKind.None, text);
+            var absent = new ClaimValue(text == "unknown" ? ClaimValueKind.Unknown : ClaimValueKind.None, text);
+            return reader.Find("valueMax") is { } end ? WithMax(reader, end, property, absent) : absent;
         }
 
         var value = property.Type switch
@@ -75,7 +76,8 @@ internal static class ValueParser
     {
         if (low.Kind != ClaimValueKind.Number)
         {
-            reader.Report(RuleCatalogue.InvalidClaim, max, "only numbers have a 'valueMax'; a stretch between dates is written as one date, such as 2021-11/2022-01");
+            var hint = low.Kind == ClaimValueKind.Date ? "; a stretch between dates is written as one date, such as 2021-11/2022-01" : "";
+            reader.Report(RuleCatalogue.InvalidClaim, max, "only numbers have a 'valueMax'" + hint);
             return null;
         }
 
@@ -108,7 +110,7 @@ internal static class ValueParser
     {
         if (property.OneOf.Count > 0 && !property.OneOf.Contains(node.Text))
         {
-            reader.Report(RuleCatalogue.ValueOutOfType, node, $"'{property.Name}' cannot be {MappingReader.Describe(node)}{NearestNames.Suggest(node.Text, property.OneOf)}; it is one of {string.Join(", ", property.OneOf)}");
+            reader.Report(RuleCatalogue.ValueOutOfType, node, $"'{property.Name}' cannot be {MappingReader.Describe(node)}: it is one of {string.Join(", ", property.OneOf)}{NearestNames.Suggest(node.Text, property.OneOf)}");
             return null;
         }
 

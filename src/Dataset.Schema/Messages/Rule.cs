@@ -6,6 +6,18 @@ namespace Dataset.Schema.Messages;
 /// <param name="Severity">Whether breaking it stops the build.</param>
 public sealed record Rule(string Id, string Title, Severity Severity = Severity.Error)
 {
+    /// <summary>The name of the rule's family, which the first digit of its identifier gives.</summary>
+    public string Family => Id["DSET".Length] switch
+    {
+        '1' => "YAML",
+        '2' => "Schema and names",
+        '3' => "Evidence",
+        '4' => "Agreement",
+        '5' => "Checks",
+        '6' => "Sources and coverage",
+        _ => "Internal",
+    };
+
     /// <inheritdoc/>
     public bool Equals(Rule? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 

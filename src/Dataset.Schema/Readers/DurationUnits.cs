@@ -3,6 +3,9 @@ namespace Dataset.Schema.Readers;
 /// <summary>How units of time convert: those of the calendar into months, the others into seconds, never one into the other.</summary>
 public static class DurationUnits
 {
+    /// <summary>The units as schemas call them, shortest first.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames(typeof(DurationUnit)).Select(static name => name.ToLowerInvariant())];
+
     /// <summary>The unit a schema calls by its name, such as <c>years</c>; <c>false</c> for another name.</summary>
     public static bool TryFind(string name, out DurationUnit unit) => Enum.TryParse(name, ignoreCase: true, out unit) && !char.IsDigit(name[0]);
 

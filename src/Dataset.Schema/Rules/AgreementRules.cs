@@ -1,4 +1,5 @@
 using Dataset.Schema.Compiled;
+using Dataset.Schema.Language;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Schema.Numbers;
@@ -59,7 +60,7 @@ internal static class AgreementRules
         {
             if (group.Count == 1)
             {
-                problems.Add(new Problem(RuleCatalogue.NeedlessRank, new NodePlace(file, preferred[0].Spec.Nodes.Rank), $"'{fact.Property.Name}' has one claim only, which needs no rank"));
+                problems.Add(new Problem(RuleCatalogue.NeedlessRank, new NodePlace(file, preferred[0].Spec.Nodes.Rank), $"'{fact.Property.Name}' has no other claim of status {Words.For(preferred[0].Compiled.Status)} that this one could be preferred to"));
             }
 
             leads.Add(preferred[0].Compiled);

@@ -60,11 +60,19 @@ public static class EntityCompiler
         }
 
         // Whether claims agree is judged only where each is good by itself: one root cause, one error.
-        return problems.Count > before ? null : AgreementRules.Check(entity.Header.File, fact, pairs, IsDeclaredConflict(entity, fact, context), problems);
+        // A claim that could not be judged, for want of a card or entity, is missing without a problem of its own.
+        return problems.Count > before || fact.IsPartial || pairs.Count < fact.Claims.Count
+            ? null
+            : AgreementRules.Check(entity.Header.File, fact, pairs, IsDeclaredConflict(entity, fact, context), problems);
     }
 
     private static bool IsDeclaredConflict(EntitySpec entity, FactSpec fact, RuleContext context)
     {
+        if (context.HasUnreadConflicts)
+        {
+            return true;
+        }
+
         var name = entity.Header.Name + "." + fact.Property.Name;
         return context.DeclaredConflicts.Contains(fact.Period.IsNone ? name : $"{name}[{fact.Period}]");
     }

@@ -11,9 +11,14 @@ public sealed class EntityIndex
     // Only names with something a reader could take for a numeral or a hedge need masking: 百度, GPT-3, H100.
     private readonly Dictionary<char, List<string>> maskedByFirst = [];
 
+    private readonly HashSet<string> unread;
+
     /// <summary>Indexes the headers; of two with the same name the first counts.</summary>
-    public EntityIndex(IEnumerable<EntityHeader> headers)
+    /// <param name="headers">The headers of all entities that could be read.</param>
+    /// <param name="unread">The names of those that could not: see <see cref="Language.FileNames.Unread"/>.</param>
+    public EntityIndex(IEnumerable<EntityHeader> headers, IEnumerable<string>? unread = null)
     {
+        this.unread = new HashSet<string>(unread ?? [], StringComparer.Ordinal);
         var masked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var header in headers)
         {
@@ -45,6 +50,9 @@ public sealed class EntityIndex
 
     /// <summary>The entity of that name; <c>null</c> where there is none.</summary>
     public EntityHeader? Find(string name) => byName.TryGetValue(name, out var header) ? header : null;
+
+    /// <summary>Whether the entity is there but could not be read: then what refers to it is not to be blamed.</summary>
+    public bool IsUnread(string name) => unread.Contains(name);
 
     /// <summary>The printed names with numerals in them that stand in the text, longest first.</summary>
     public EquatableArray<string> MaskedNamesIn(string text)

@@ -1,3 +1,4 @@
+using Dataset.Schema.Language;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Schema.Text;
@@ -17,10 +18,21 @@ public static class NameRules
         var taken = Taken(dataset, schema);
         foreach (var kind in schema.Kinds)
         {
-            if (dataset.ReservedNames.Contains(kind.Name))
+            if (taken.TryGetValue(kind.Name, out var refusal))
             {
-                problems.Add(new Problem(RuleCatalogue.InvalidName, new NodePlace(schema.File, kind.Node), $"'{kind.Name}' cannot name a kind: it is one of the reserved names of dataset.yaml"));
+                problems.Add(new Problem(RuleCatalogue.InvalidName, new NodePlace(schema.File, kind.Node), $"'{kind.Name}' cannot name a kind: {refusal}"));
             }
+        }
+
+        foreach (var kind in schema.Kinds)
+        {
+            taken[kind.Name] = "it is the name of a kind";
+            taken[kind.Name + "Facts"] = "the generated code has a type of that name";
+        }
+
+        foreach (var member in GeneratedNames.Members)
+        {
+            taken[member] = "the generated code has a member of that name, and a member cannot have the name of its type";
         }
 
         // Two names that differ in case only are two files in one place on many file systems, and one name to Visual Basic.
@@ -35,6 +47,12 @@ public static class NameRules
             else if (schema.FindKind(header.Kind)?.Find(header.Name) is not null)
             {
                 problems.Add(new Problem(RuleCatalogue.InvalidName, place, $"'{header.Name}' cannot name an entity of kind '{header.Kind}': the kind has a property of that name, and a member cannot have the name of its type"));
+            }
+
+            // A file copied to begin another has the first one's name: its path says it all.
+            if (!header.IsInFileOfItsName)
+            {
+                continue;
             }
 
             if (!seen.TryGetValue(header.Name, out var first))
@@ -65,12 +83,6 @@ public static class NameRules
 
         taken[dataset.Name] = "it is the name of the dataset";
         taken[dataset.Name + "Dataset"] = "the generated code has a type of that name";
-        foreach (var kind in schema.Kinds)
-        {
-            taken[kind.Name] = "it is the name of a kind";
-            taken[kind.Name + "Facts"] = "the generated code has a type of that name";
-        }
-
         foreach (var name in dataset.ReservedNames)
         {
             taken[name] = "it is one of the reserved names of dataset.yaml, because a namespace of that name would win over the type";

@@ -10,13 +10,22 @@ public sealed class RuleContext
 {
     private readonly EquatableArray<string> unitWords;
 
+    private readonly HashSet<string> unreadSources;
+
     /// <summary>Gathers the parts.</summary>
-    public RuleContext(SchemaSpec schema, EntityIndex entities, IEnumerable<SourceSpec> sources, IEnumerable<ConflictSpec> conflicts)
+    /// <param name="schema">The dataset's schema.</param>
+    /// <param name="entities">The dataset's entities.</param>
+    /// <param name="sources">The cards that could be read.</param>
+    /// <param name="conflicts">The declared conflicts that could be read; <c>null</c> where checks.yaml could not: then no disagreement is told.</param>
+    /// <param name="unreadSources">The names of the cards that could not be read: see <see cref="Language.FileNames.Unread"/>.</param>
+    public RuleContext(SchemaSpec schema, EntityIndex entities, IEnumerable<SourceSpec> sources, IEnumerable<ConflictSpec>? conflicts, IEnumerable<string>? unreadSources = null)
     {
+        HasUnreadConflicts = conflicts is null;
+        this.unreadSources = new HashSet<string>(unreadSources ?? [], StringComparer.Ordinal);
         Schema = schema;
         Entities = entities;
         Sources = sources.GroupBy(static source => source.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
-        DeclaredConflicts = new HashSet<string>(ConflictRules.DeclaredFacts(conflicts).Select(static fact => fact.ToString()), StringComparer.Ordinal);
+        DeclaredConflicts = new HashSet<string>(ConflictRules.DeclaredFacts(conflicts ?? []).Select(static fact => fact.ToString()), StringComparer.Ordinal);
         unitWords = schema.Units.SelectMany(static unit => unit.Words).Distinct(StringComparer.Ordinal).OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal).ToEquatableArray();
     }
 
@@ -31,6 +40,12 @@ public sealed class RuleContext
 
     /// <summary>The facts whose disagreement is declared, as <c>Entity.Property</c> or <c>Entity.Property[period]</c>.</summary>
     public IReadOnlyCollection<string> DeclaredConflicts { get; }
+
+    /// <summary>Whether conflicts may be declared that could not be read.</summary>
+    public bool HasUnreadConflicts { get; }
+
+    /// <summary>Whether the card is there but could not be read: then what cites it is not to be blamed.</summary>
+    public bool IsUnreadSource(string name) => unreadSources.Contains(name);
 
     /// <summary>What the reader of a source must know to read a text.</summary>
     public ReaderOptions OptionsFor(SourceSpec source, string text) => new(source.Noise, unitWords, Entities.MaskedNamesIn(text));

@@ -10,58 +10,71 @@ public static class SourceRules
 {
     /// <summary>Checks all cards.</summary>
     /// <param name="schema">The dataset's schema.</param>
-    /// <param name="sources">All cards, in order of path.</param>
-    public static EquatableArray<Problem> Check(SchemaSpec schema, IReadOnlyList<SourceSpec> sources)
+    /// <param name="sources">The cards that could be read, in order of path.</param>
+    /// <param name="unread">The names of those that could not: see <see cref="FileNames.Unread"/>.</param>
+    public static EquatableArray<Problem> Check(SchemaSpec schema, IReadOnlyList<SourceSpec> sources, IEnumerable<string>? unread = null)
     {
         var problems = new List<Problem>();
         var byName = new Dictionary<string, SourceSpec>(StringComparer.OrdinalIgnoreCase);
         var byKey = new Dictionary<string, SourceSpec>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            CheckOnce(byName, source.Name, source, $"source '{source.Name}' is declared twice", problems);
-            CheckOnce(byKey, source.Key, source, $"source '{source.Name}' has the key '{source.Key}' of another source", problems);
-            CheckPath(source, problems);
+            // A card copied to begin another has the first one's name and key as well: its path says it all.
+            if (!HasItsPath(source, problems))
+            {
+                continue;
+            }
+
+            var place = new NodePlace(source.File, source.Nodes.Source);
+            if (IsFirst(byName, source.Name, source, place, static first => first.Nodes.Source, $"source '{source.Name}' is declared twice", problems))
+            {
+                _ = IsFirst(byKey, source.Key, source, place with { Node = source.Nodes.Key }, static first => first.Nodes.Key, $"source '{source.Name}' has the key '{source.Key}' of another source", problems);
+            }
         }
 
+        var known = sources.GroupBy(static source => source.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        var unreadNames = new HashSet<string>(unread ?? [], StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            Check(schema, source, byName, problems);
+            CheckDefaultUnits(schema, source, problems);
+            CheckWaivers(source, problems);
+            CheckDependencies(source, known, unreadNames, told, problems);
         }
 
         return problems.ToEquatableArray();
     }
 
-    private static void CheckOnce(Dictionary<string, SourceSpec> seen, string name, SourceSpec source, string message, List<Problem> problems)
+    private static bool HasItsPath(SourceSpec source, List<Problem> problems)
     {
-        if (seen.TryGetValue(name, out var first))
+        if (source.IsInFileOfItsName)
         {
-            problems.Add(new Problem(
-                RuleCatalogue.DuplicateName,
-                new NodePlace(source.File, source.Nodes.Source),
-                message,
-                new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(first.File, first.Nodes.Source), "the first is here")])));
+            return true;
         }
-        else
+
+        var file = source.File.Split('/', '\\').Last();
+        problems.Add(new Problem(RuleCatalogue.PathDisagrees, new NodePlace(source.File, source.Nodes.Source), $"source '{source.Name}' must be in a file {source.Name}.yaml, not {file}"));
+        return false;
+    }
+
+    private static bool IsFirst(Dictionary<string, SourceSpec> seen, string name, SourceSpec source, NodePlace place, Func<SourceSpec, int> nodeOf, string message, List<Problem> problems)
+    {
+        if (!seen.TryGetValue(name, out var first))
         {
             seen.Add(name, source);
+            return true;
         }
+
+        problems.Add(new Problem(RuleCatalogue.DuplicateName, place, message, new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(first.File, nodeOf(first)), "the first is here")])));
+        return false;
     }
 
-    private static void CheckPath(SourceSpec source, List<Problem> problems)
-    {
-        var file = source.File.Split('/', '\\').Last();
-        if (!string.Equals(file, source.Name + ".yaml", StringComparison.Ordinal))
-        {
-            problems.Add(new Problem(RuleCatalogue.PathDisagrees, new NodePlace(source.File, source.Nodes.Source), $"source '{source.Name}' must be in a file {source.Name}.yaml, not {file}"));
-        }
-    }
-
-    private static void Check(SchemaSpec schema, SourceSpec source, Dictionary<string, SourceSpec> byName, List<Problem> problems)
+    private static void CheckDefaultUnits(SchemaSpec schema, SourceSpec source, List<Problem> problems)
     {
         foreach (var defaultUnit in source.DefaultUnits)
         {
             var unit = schema.FindUnit(defaultUnit.Unit);
-            if (unit is null || unit.Type != defaultUnit.Type)
+            if ((unit is null && !schema.IsUnread(defaultUnit.Unit)) || (unit is not null && unit.Type != defaultUnit.Type))
             {
                 var known = schema.Units.Where(candidate => candidate.Type == defaultUnit.Type).Select(static candidate => candidate.Name);
                 problems.Add(new Problem(
@@ -70,48 +83,63 @@ public static class SourceRules
                     unit is null ? $"unknown unit '{defaultUnit.Unit}'{NearestNames.Suggest(defaultUnit.Unit, known)}" : $"unit '{unit.Name}' is of type {Words.For(unit.Type)}, not {Words.For(defaultUnit.Type)}"));
             }
         }
+    }
 
-        foreach (var other in source.DependsOn)
-        {
-            if (!byName.TryGetValue(other, out var copied))
-            {
-                problems.Add(new Problem(RuleCatalogue.UnknownSource, new NodePlace(source.File, source.Nodes.Source), $"unknown source '{other}' in dependsOn{NearestNames.Suggest(other, byName.Keys.OrderBy(static name => name, StringComparer.Ordinal))}"));
-            }
-            else if (DependsOn(copied, source.Name, byName))
-            {
-                problems.Add(new Problem(RuleCatalogue.InvalidCard, new NodePlace(source.File, source.Nodes.Source), $"source '{source.Name}' cannot depend on '{other}', which depends on it"));
-            }
-        }
-
+    private static void CheckWaivers(SourceSpec source, List<Problem> problems)
+    {
         foreach (var waiver in source.Waivers)
         {
-            if (waiver.Line < source.FirstLine || waiver.Line > source.LastLine || source.Excluded.Any(range => range.First <= waiver.Line && waiver.Line <= range.Last))
+            if (!source.HasInBody(waiver.Line))
             {
-                problems.Add(new Problem(RuleCatalogue.LineOutsideBody, new NodePlace(source.File, waiver.Node), $"line {waiver.Line} is not in the body of {source.Name}, lines {source.FirstLine}-{source.LastLine}; nothing there needs a waiver"));
+                problems.Add(new Problem(RuleCatalogue.LineOutsideBody, new NodePlace(source.File, waiver.LineNode), $"line {waiver.Line} is not in the body of {source.Name}, {source.BodyText}; nothing there needs a waiver"));
             }
         }
     }
 
-    private static bool DependsOn(SourceSpec source, string target, Dictionary<string, SourceSpec> byName)
+    private static void CheckDependencies(SourceSpec source, Dictionary<string, SourceSpec> byName, HashSet<string> unread, HashSet<string> told, List<Problem> problems)
     {
-        var open = new Stack<SourceSpec>([source]);
+        for (var i = 0; i < source.DependsOn.Count; i++)
+        {
+            var other = source.DependsOn[i];
+            var place = new NodePlace(source.File, source.Nodes.DependsOn[i]);
+            if (!byName.ContainsKey(other))
+            {
+                if (!unread.Contains(other))
+                {
+                    problems.Add(new Problem(RuleCatalogue.UnknownSource, place, $"unknown source '{other}'{NearestNames.Suggest(other, byName.Keys.OrderBy(static name => name, StringComparer.Ordinal))}"));
+                }
+            }
+            else if (string.Equals(other, source.Name, StringComparison.Ordinal))
+            {
+                problems.Add(new Problem(RuleCatalogue.InvalidCard, place, $"source '{other}' cannot depend on itself"));
+            }
+            else if (!told.Contains(other) && Reaches(other, source.Name, byName))
+            {
+                problems.Add(new Problem(RuleCatalogue.InvalidCard, place, $"source '{source.Name}' cannot depend on '{other}', which depends on it"));
+
+                // One cycle is one mistake: told at the first of its cards.
+                told.UnionWith(byName.Keys.Where(name => Reaches(other, name, byName) && Reaches(name, other, byName)));
+            }
+        }
+    }
+
+    private static bool Reaches(string from, string target, Dictionary<string, SourceSpec> byName)
+    {
+        var open = new Stack<string>([from]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (open.Count > 0)
         {
             var next = open.Pop();
-            if (string.Equals(next.Name, target, StringComparison.Ordinal))
+            if (string.Equals(next, target, StringComparison.Ordinal))
             {
                 return true;
             }
 
-            if (seen.Add(next.Name))
+            if (seen.Add(next) && byName.TryGetValue(next, out var source))
             {
-                foreach (var other in next.DependsOn)
+                foreach (var other in source.DependsOn)
                 {
-                    if (byName.TryGetValue(other, out var found))
-                    {
-                        open.Push(found);
-                    }
+                    open.Push(other);
                 }
             }
         }

@@ -35,6 +35,9 @@ public sealed record ClaimSpec(ClaimValue Value, EquatableArray<EvidenceSpec> Ev
     /// <summary>The precision step that replaces the written one, with <see cref="Reason"/>; <c>null</c> where none.</summary>
     public Rational? Step { get; init; }
 
+    /// <summary>Whether a witness was left out because a rule of the language was broken: then nobody is blamed for what that one may have told.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Where the parts of the claim stand in the file's tree.</summary>
     public ClaimNodes Nodes { get; init; } = ClaimNodes.None;
 }

@@ -15,7 +15,14 @@ public sealed record EntitySpec(EntityHeader Header, string Summary, EquatableAr
 /// <param name="Names">Every printed form of its name, misprints too.</param>
 /// <param name="NameNode">The index of its identifier in the file's tree.</param>
 /// <param name="KindNode">The index of its kind.</param>
-public sealed record EntityHeader(string File, string Name, string Kind, EquatableArray<PrintedName> Names, int NameNode, int KindNode);
+public sealed record EntityHeader(string File, string Name, string Kind, EquatableArray<PrintedName> Names, int NameNode, int KindNode)
+{
+    /// <summary>Whether printed names were left out because a rule was broken: then words that name nothing known may still name the entity.</summary>
+    public bool HasUnreadNames { get; init; }
+
+    /// <summary>Whether the file is called like the entity, as a rule of its own demands.</summary>
+    public bool IsInFileOfItsName => string.Equals(FileNames.NameIn(File), Name, StringComparison.Ordinal);
+}
 
 /// <summary>A form in which articles print an entity's name.</summary>
 /// <param name="Language">The language, <c>zh</c>, <c>en</c>.</param>
@@ -28,4 +35,8 @@ public sealed record PrintedName(string Language, string Text, int Node);
 /// <param name="Period">The period or instant of a timeline, as written; empty otherwise.</param>
 /// <param name="Claims">All claims, in the file's order.</param>
 /// <param name="Node">The index of the property's key, or of the period's.</param>
-public sealed record FactSpec(PropertySpec Property, PeriodKey Period, EquatableArray<ClaimSpec> Claims, int Node);
+public sealed record FactSpec(PropertySpec Property, PeriodKey Period, EquatableArray<ClaimSpec> Claims, int Node)
+{
+    /// <summary>Whether a claim or witness was left out because a rule of the language was broken: then whether claims agree cannot be told.</summary>
+    public bool IsPartial { get; init; }
+}

@@ -9,6 +9,18 @@ namespace Dataset.Schema.Language.Model;
 /// <param name="Kinds">In the file's order.</param>
 public sealed record SchemaSpec(string File, EquatableArray<UnitSpec> Units, EquatableArray<GroupSpec> Groups, EquatableArray<KindSpec> Kinds)
 {
+    /// <summary>
+    /// What is declared and was left out because a rule was broken, in ordinal order: <c>Kind</c>, <c>Kind.Property</c>, units; an empty name stands for all kinds.
+    /// What uses it is not to be blamed.
+    /// </summary>
+    public EquatableArray<string> Unread { get; init; }
+
+    /// <summary>Whether a kind or unit, or all kinds, were left out because a rule was broken.</summary>
+    public bool IsUnread(string name) => Unread.Contains(name) || Unread.Contains("");
+
+    /// <summary>Whether a property was left out because a rule was broken.</summary>
+    public bool IsUnread(string kind, string property) => Unread.Contains(kind + "." + property);
+
     /// <summary>The kind of that name; <c>null</c> where there is none.</summary>
     public KindSpec? FindKind(string name) => Kinds.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
 

@@ -46,7 +46,16 @@ public sealed record SourceSpec(
     public EquatableArray<LineRange> Excluded { get; init; }
 
     /// <summary>Where the parts of the card stand in its tree.</summary>
-    public SourceNodes Nodes { get; init; } = new(0, 0, 0, 0);
+    public SourceNodes Nodes { get; init; } = new(0, 0, 0, 0, 0, default);
+
+    /// <summary>Whether the card's file is called like the source, as a rule of its own demands.</summary>
+    public bool IsInFileOfItsName => string.Equals(FileNames.NameIn(File), Name, StringComparison.Ordinal);
+
+    /// <summary>Whether a line is in the body and not excluded from it.</summary>
+    public bool HasInBody(int line) => FirstLine <= line && line <= LastLine && !Excluded.Any(range => range.First <= line && line <= range.Last);
+
+    /// <summary>The body, for messages: <c>lines 13-237 less those excluded</c>.</summary>
+    public string BodyText => $"lines {FirstLine}-{LastLine}{(Excluded.Count > 0 ? " less those excluded" : "")}";
 }
 
 /// <summary>Lines of an article, both included, from 1.</summary>
@@ -60,8 +69,9 @@ public sealed record DefaultUnit(PropertyType Type, string Unit, int Node);
 /// <param name="Text">The words around it, which stand once on the line.</param>
 /// <param name="Category">Why it is no fact.</param>
 /// <param name="Node">The index of its item in the card's tree.</param>
+/// <param name="LineNode">The index of its line.</param>
 /// <param name="TextNode">The index of its text.</param>
-public sealed record WaiverSpec(int Line, string Text, WaiverCategory Category, int Node, int TextNode);
+public sealed record WaiverSpec(int Line, string Text, WaiverCategory Category, int Node, int LineNode, int TextNode);
 
 /// <summary>Indices in a card's tree of the values that other rules point at.</summary>
-public readonly record struct SourceNodes(int Source, int Sha256, int Body, int ArticleFile);
+public readonly record struct SourceNodes(int Source, int Key, int Sha256, int Body, int ArticleFile, EquatableArray<int> DependsOn);

@@ -24,6 +24,7 @@ internal static class ClaimRules
             }
 
             witnesses.Add(witness);
+            CheckLines(scope, witness);
             var (judged, range) = Judge(scope, witness);
             if (judged)
             {
@@ -33,24 +34,35 @@ internal static class ClaimRules
             CheckNeeds(scope, witness);
         }
 
-        if (witnesses.Count > 0 && witnesses.Count == claim.Evidence.Count)
+        // What an unread witness may have told is nobody's fault.
+        if (witnesses.Count == claim.Evidence.Count && !claim.IsPartial)
         {
             MomentRules.Check(scope, witnesses);
             ReferenceRules.CheckSpeaker(scope, witnesses);
         }
 
-        return scope.Failed || compiled.Count < claim.Evidence.Count ? null : Compile(scope, compiled);
+        return scope.Failed || claim.IsPartial || compiled.Count < claim.Evidence.Count ? null : Compile(scope, compiled);
     }
 
     private static Witness? FindWitness(ClaimScope scope, EvidenceSpec evidence)
     {
         if (!scope.Context.Sources.TryGetValue(evidence.Source, out var source))
         {
-            var known = scope.Context.Sources.Keys.OrderBy(static name => name, StringComparer.Ordinal);
-            scope.Report(RuleCatalogue.UnknownSource, evidence.Nodes.Source, $"unknown source '{evidence.Source}'{NearestNames.Suggest(evidence.Source, known)}");
+            if (!scope.Context.IsUnreadSource(evidence.Source))
+            {
+                var known = scope.Context.Sources.Keys.OrderBy(static name => name, StringComparer.Ordinal);
+                scope.Report(RuleCatalogue.UnknownSource, evidence.Nodes.Source, $"unknown source '{evidence.Source}'{NearestNames.Suggest(evidence.Source, known)}");
+            }
+
             return null;
         }
 
+        return new Witness(evidence, source, scope.Context);
+    }
+
+    private static void CheckLines(ClaimScope scope, Witness witness)
+    {
+        var (evidence, source) = (witness.Evidence, witness.Source);
         CheckLine(scope, source, evidence.Line, evidence.Nodes.Line);
         foreach (var context in evidence.Context)
         {
@@ -61,15 +73,13 @@ internal static class ClaimRules
         {
             CheckLine(scope, source, basis.Line, basis.LineNode);
         }
-
-        return new Witness(evidence, source, scope.Context);
     }
 
     private static void CheckLine(ClaimScope scope, SourceSpec source, int line, int node)
     {
-        if (line < source.FirstLine || line > source.LastLine || source.Excluded.Any(range => range.First <= line && line <= range.Last))
+        if (!source.HasInBody(line))
         {
-            scope.Report(RuleCatalogue.LineOutsideBody, node, $"line {line} is not in the body of {source.Name}, lines {source.FirstLine}-{source.LastLine}{(source.Excluded.Count > 0 ? " less those excluded" : "")}");
+            scope.Report(RuleCatalogue.LineOutsideBody, node, $"line {line} is not in the body of {source.Name}, {source.BodyText}");
         }
     }
 
@@ -130,7 +140,7 @@ internal static class ClaimRules
                 scope.Report(
                     RuleCatalogue.WitnessesDisagree,
                     claim.Evidence[evidence.IndexOf(witness)].Nodes.Text,
-                    $"'{witness.Text}' admits {next}, which the other witnesses' {so} never meets; claim what they say apart");
+                    $"'{witness.Text}' admits {next}, the evidence before it {so}, and no value is in both: make two claims of them");
                 return null;
             }
 

@@ -26,7 +26,8 @@ internal static class DateRules
 
         if (dated.Count > 1 && (evidence.Nth == 0 || evidence.Nth > dated.Count))
         {
-            scope.Report(RuleCatalogue.AmbiguousPhrase, evidence.Nodes.Text, $"'{witness.Text}' holds {dated.Count} dates; say which is meant with 'nth'");
+            var dates = string.Join(", ", dated.Select((reading, index) => $"{index + 1}: {Resolve(witness, reading, evidence.Base)?.ToString() ?? Printed(witness, reading)}"));
+            AmbiguityRules.Report(scope, witness, $"{dated.Count} dates ({dates})");
             return false;
         }
 
@@ -57,7 +58,7 @@ internal static class DateRules
         scope.Report(
             RuleCatalogue.ValueDiffers,
             scope.Claim.Nodes.Value,
-            $"value {claimed} is not what the evidence says, {approximate}{said.ToString().TrimStart('~')} ({witness.Text.Substring(reading.Span.Start, reading.Span.Length)})",
+            $"value {claimed} is not what the evidence says, {approximate}{said.ToString().TrimStart('~')} ({Printed(witness, reading)})",
             new RelatedPlace(scope.PlaceIn(witness, reading.Numeral), "the date as it is printed"));
         return false;
     }
@@ -119,12 +120,14 @@ internal static class DateRules
         return false;
     }
 
+    private static string Printed(Witness witness, Reading reading) => witness.Text.Substring(reading.Span.Start, reading.Span.Length);
+
     private static void ReportNoBase(ClaimScope scope, Witness witness, Reading reading) =>
         scope.Report(
             RuleCatalogue.BaseMissing,
             witness.Evidence.Nodes.Text,
             witness.Evidence.Base is null
-                ? $"'{witness.Text.Substring(reading.Span.Start, reading.Span.Length)}' counts from another date; cite that one as 'base'"
-                : $"'{witness.Text.Substring(reading.Span.Start, reading.Span.Length)}' cannot be counted from the base given: it holds no date precise enough",
+                ? $"'{Printed(witness, reading)}' counts from another date; cite that one as 'base'"
+                : $"'{Printed(witness, reading)}' cannot be counted from the base given: it holds no date precise enough",
             witness.Evidence.Repair.Length > 0 ? null : reading.Span);
 }

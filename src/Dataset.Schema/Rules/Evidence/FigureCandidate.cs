@@ -25,6 +25,10 @@ internal sealed record FigureCandidate(Reading Reading, Rational Value, Rational
         }
     }
 
+    /// <summary>The same below zero: what fell by 10 to 12 grew by -12 to -10.</summary>
+    public FigureCandidate Negate() =>
+        new(Reading, -(Max ?? Value), Max is null ? null : -Value, new Interval(-Range.High, Range.HighIncluded, -Range.Low, Range.LowIncluded));
+
     private static Rational? Factor(Reading reading, PropertySpec property) => (property.Type, reading.Kind) switch
     {
         (PropertyType.Count or PropertyType.Number, ReadingKind.Number or ReadingKind.Count or ReadingKind.Digits) => Rational.One,

@@ -18,24 +18,21 @@ internal static class FigureRules
             return null;
         }
 
-        var value = Signed(scope, witness, candidate);
-        if (value is null || !HedgeRules.Check(scope, witness, candidate.Reading))
+        if (Signed(scope, witness, candidate) is not { } signed || !HedgeRules.Check(scope, witness, signed.Reading))
         {
             return null;
         }
 
-        var sign = value.Value.Sign == candidate.Value.Sign ? 1 : -1;
-        var max = candidate.Max;
-        if (scope.Claim.Value.Number != value.Value || scope.Claim.Value.NumberMax != max)
+        if (scope.Claim.Value.Number != signed.Value || scope.Claim.Value.NumberMax != signed.Max)
         {
-            ReportDifference(scope, witness, candidate, value.Value);
+            ReportDifference(scope, witness, signed);
             return null;
         }
 
-        return scope.Property.Role == PropertyRole.Threshold ? Interval.Exactly(value.Value) : RangeOf(scope, candidate, value.Value, sign);
+        return scope.Property.Role == PropertyRole.Threshold ? Interval.Exactly(signed.Value) : RangeOf(scope, signed);
     }
 
-    // Names and dates in the phrase are masked by the reader; of what is left, the property's type chooses, then its unit, then 'nth'.
+    // Names in the phrase are masked by the reader; of what is left, the property's type chooses, then its unit, then what the numerals most likely are, then 'nth'.
     private static FigureCandidate? Choose(ClaimScope scope, Witness witness, List<FigureCandidate> candidates)
     {
         var evidence = witness.Evidence;
@@ -52,7 +49,7 @@ internal static class FigureRules
             .SelectMany(static group => group.First().Reading.Kind == ReadingKind.Score ? group.Take(2) : group.Take(1))
             .ToList();
         var fitting = distinct.Where(candidate => UnitRules.Names(scope, candidate.Reading)).ToList();
-        var competing = fitting.Count > 0 ? fitting : distinct;
+        var competing = fitting.Count > 0 ? fitting : Likely(witness, distinct);
         if (competing.Count == 1)
         {
             if (evidence.Nth > 0)
@@ -67,14 +64,21 @@ internal static class FigureRules
         if (evidence.Nth == 0 || evidence.Nth > competing.Count)
         {
             var figures = string.Join(", ", competing.Select(static (candidate, index) => $"{index + 1}: {NumberNotation.Display(candidate.Value)}"));
-            scope.Report(
-                evidence.Nth == 0 ? RuleCatalogue.AmbiguousPhrase : RuleCatalogue.WrongValue,
-                evidence.Nth == 0 ? evidence.Nodes.Text : evidence.Nodes.Nth,
-                $"'{witness.Text}' holds {competing.Count} figures of type {type} ({figures}); say which is meant with 'nth'");
+            AmbiguityRules.Report(scope, witness, $"{competing.Count} figures of type {type} ({figures})");
             return null;
         }
 
         return competing[evidence.Nth - 1];
+    }
+
+    // The year of 'in 2022' could be read as a number, and the article of 'a person' as 1; neither competes with a figure that is nothing else.
+    private static List<FigureCandidate> Likely(Witness witness, List<FigureCandidate> candidates)
+    {
+        var firsts = witness.Readings.GroupBy(static reading => reading.Numeral).Select(static group => group.First()).ToList();
+        var likely = candidates.Where(candidate => firsts.Contains(candidate.Reading)).ToList();
+        likely = likely.Count > 0 ? likely : candidates;
+        var definite = likely.Where(static candidate => !candidate.Reading.IsIndefinite).ToList();
+        return definite.Count > 0 ? definite : likely;
     }
 
     private static string Instead(Witness witness) =>
@@ -82,7 +86,8 @@ internal static class FigureRules
             ? "; it holds no figure at all"
             : "; it reads as " + string.Join(", ", witness.Readings.Select(static reading => Words.For(reading.Kind) + (reading.Date is { } date ? " " + date : reading.Relative is null ? " " + NumberNotation.Display(reading.Value) : "")));
 
-    private static Rational? Signed(ClaimScope scope, Witness witness, FigureCandidate candidate)
+    // A fall is a growth below zero, its ends exchanged.
+    private static FigureCandidate? Signed(ClaimScope scope, Witness witness, FigureCandidate candidate)
     {
         var change = candidate.Reading.Change;
         var wrong = (scope.Property.Role, change) switch
@@ -96,34 +101,33 @@ internal static class FigureRules
         };
         if (wrong is null)
         {
-            return scope.Property.Role == PropertyRole.Growth && change == Change.FallBy ? -candidate.Value : candidate.Value;
+            return scope.Property.Role == PropertyRole.Growth && change == Change.FallBy ? candidate.Negate() : candidate;
         }
 
         scope.Report(RuleCatalogue.ChangeDiffers, witness.Evidence.Nodes.Text, $"'{scope.Property.Name}' cannot rest on '{witness.Text}': {wrong}", PlaceInText(witness, candidate.Reading.Span));
         return null;
     }
 
-    private static Interval RangeOf(ClaimScope scope, FigureCandidate candidate, Rational value, int sign)
+    private static Interval RangeOf(ClaimScope scope, FigureCandidate candidate)
     {
-        if (scope.Claim.Step is { } step)
+        if (scope.Claim.Step is not { } step)
         {
-            var half = step / 2;
-            var top = candidate.Max ?? value;
-            return candidate.Reading.Hedge switch
-            {
-                Hedge.About => Interval.Closed(value - step, top + step),
-                Hedge.Nearly => new Interval(value - step, true, top, false),
-                Hedge.None => Interval.Closed(value - half, top + half),
-                _ => candidate.Range,
-            };
+            return candidate.Range;
         }
 
-        var range = candidate.Range;
-        return sign > 0 ? range : new Interval(-range.High, range.HighIncluded, -range.Low, range.LowIncluded);
+        var (low, high) = (candidate.Value, candidate.Max ?? candidate.Value);
+        return candidate.Reading.Hedge switch
+        {
+            Hedge.About => Interval.Closed(low - step, high + step),
+            Hedge.Nearly => new Interval(low - step, true, high, false),
+            Hedge.None => Interval.Closed(low - (step / 2), high + (step / 2)),
+            _ => candidate.Range,
+        };
     }
 
-    private static void ReportDifference(ClaimScope scope, Witness witness, FigureCandidate candidate, Rational said)
+    private static void ReportDifference(ClaimScope scope, Witness witness, FigureCandidate candidate)
     {
+        var said = candidate.Value;
         var claimed = scope.Claim.Value;
         var language = witness.Source.Language;
         var numeral = candidate.Reading.Numeral;

@@ -10,7 +10,7 @@ internal static class ReferenceRules
     public static void Check(ClaimScope scope)
     {
         var claim = scope.Claim;
-        if (claim.Value.Kind == ClaimValueKind.Entity && Find(scope, claim.Value.Text, claim.Nodes.Value) is { } target && !scope.Property.Kinds.Contains(target.Kind))
+        if (claim.Value.Kind == ClaimValueKind.Entity && Find(scope, claim.Value.Text, claim.Nodes.Value) is { } target && !scope.Property.Kinds.Contains(target.Kind) && scope.Context.Schema.FindKind(target.Kind) is not null)
         {
             scope.Report(
                 RuleCatalogue.WrongKind,
@@ -33,7 +33,7 @@ internal static class ReferenceRules
             return false;
         }
 
-        if (target.Names.Any(name => witness.Names(name.Text)))
+        if (target.HasUnreadNames || target.Names.Any(name => witness.Names(name.Text)))
         {
             return true;
         }
@@ -51,6 +51,7 @@ internal static class ReferenceRules
     {
         if (scope.Claim.SaidBy.Length > 0
             && scope.Context.Entities.Find(scope.Claim.SaidBy) is { } speaker
+            && !speaker.HasUnreadNames
             && !witnesses.Any(witness => speaker.Names.Any(name => witness.Names(name.Text))))
         {
             scope.Report(
@@ -64,7 +65,7 @@ internal static class ReferenceRules
     private static EntityHeader? Find(ClaimScope scope, string name, int node)
     {
         var found = scope.Context.Entities.Find(name);
-        if (found is null)
+        if (found is null && !scope.Context.Entities.IsUnread(name))
         {
             scope.Report(RuleCatalogue.UnknownEntity, node, $"unknown entity '{name}'{NearestNames.Suggest(name, scope.Context.Entities.Names)}");
         }

@@ -69,18 +69,23 @@ internal static class UnitRules
         scope.Report(
             RuleCatalogue.UnitMissing,
             evidence.Nodes.Text,
-            $"'{witness.Text}' prints no currency, and the card of {witness.Source.Name} defaults to none of '{unit.Name}': cite the currency as context, or say unit: {UnitSpec.Unstated}");
+            $"'{witness.Text}' prints no currency, and the card of {witness.Source.Name} {Default(witness)}: cite a word of {unit.Name} as 'context', or say unit: {UnitSpec.Unstated}");
         return false;
     }
+
+    private static string Default(Witness witness) =>
+        witness.Source.DefaultUnits.FirstOrDefault(static candidate => candidate.Type == PropertyType.Money) is { } other ? $"defaults to {other.Unit}" : "has no default";
 
     private static void ReportDifference(ClaimScope scope, Witness witness, Reading reading, UnitSpec unit, EvidenceSpec evidence)
     {
         var others = scope.Context.Schema.Units.Where(other => other.Words.Contains(reading.Unit)).Select(static other => other.Name).ToArray();
-        var word = evidence.Repair.Length > 0 ? -1 : witness.Text.IndexOf(reading.Unit, reading.Numeral.End <= witness.Text.Length ? reading.Numeral.End : 0, StringComparison.Ordinal);
+
+        // Beside the numeral, on either side: '5 dollars', '$5'.
+        var word = evidence.Repair.Length > 0 ? -1 : witness.Text.IndexOf(reading.Unit, reading.Span.Start, reading.Span.Length, StringComparison.Ordinal);
         scope.Report(
             RuleCatalogue.UnitDiffers,
             evidence.Nodes.Text,
-            $"the words count in '{reading.Unit}'{(others.Length > 0 ? $" ({string.Join(", ", others)})" : "")}, and '{scope.Property.Name}' is in {unit.Name}{(unit.Words.Count > 0 ? $" ({string.Join(", ", unit.Words)})" : "")}",
+            $"the unit word '{reading.Unit}' belongs to {(others.Length > 0 ? string.Join(", ", others) : "no unit of the schema")}, and '{scope.Property.Name}' is in {unit.Name}{(unit.Words.Count > 0 ? $", whose words are {string.Join(", ", unit.Words)}" : "")}",
             word < 0 ? null : new Text.TextSpan(word, reading.Unit.Length));
     }
 

@@ -3,21 +3,47 @@ using MetaAiHistory.Analyses.Reports;
 
 namespace MetaAiHistory.Analyses;
 
-/// <summary>How many tokens was each LLaMA trained on for each of its parameters, and does that fit the ratio the article states?</summary>
+/// <summary>How many tokens was each LLaMA trained on for each of its parameters, and does that fit the ratio the article states and the law it cites?</summary>
 internal sealed class TokensPerParameter() : Analysis("tokens-per-parameter", "LLaMA: training tokens for each parameter")
 {
     protected override void Write(ReportBuilder report)
     {
-        var models = AiModel.All.Where(static model => model.Facts.Parameters.HasValue && model.Facts.TrainingTokens.HasValue);
+        var stated = Llama.Facts.TokensPerParameter;
+        var law = HoffmannLaw.Facts.TokensPerParameter;
+        var sizes = AiModel.All.Where(static model => model.Family == Llama.Record && model.Facts.Parameters.HasValue).OrderBy(static model => model.Facts.Parameters.Value).ToList();
+        report.Say($"The article states a ratio of about {Text.Of(stated.Value)} for the family {report.Cite(stated)}, its words admit {Text.Of(stated.Amount.Interval)}; "
+            + $"the law it follows asks for {Text.Of(law.Value)} {report.Cite(law)}.");
         report.Table(
-            ["model", "#parameters", "#tokens", "#tokens / parameter", "sources"],
-            models.Select(model => new[]
-            {
-                model.Name,
-                Text.Of(model.Facts.Parameters.Value),
-                Text.Of(model.Facts.TrainingTokens.Value),
-                Text.Rounded(new Rational(model.Facts.TrainingTokens.Value, model.Facts.Parameters.Value), 1),
-                report.Cite(model.Facts.Parameters) + report.Cite(model.Facts.TrainingTokens),
-            }));
+            ["model", "#parameters, billion", "#tokens, billion", "#tokens / parameter", "can be", $"the stated {Text.Of(stated.Value)}", $"the law's {Text.Of(law.Value)}", "sources"],
+            sizes.Select(model => Row(report, model, stated, law)));
+        report.Bars(sizes.Where(static model => model.Facts.TrainingTokens.HasValue).Select(static model => new Bar(model.Name, decimal.Divide(model.Facts.TrainingTokens.Value, model.Facts.Parameters.Value), Text.Rounded(RatioOf(model), 1))));
+        var whole = Llama.Facts.TrainingTokens.Interval!.Value / Llama65B.Facts.Parameters.Interval!.Value;
+        report.Say($"The data set as a whole, about {Text.In(Llama.TrainingTokens, Text.Billion)} billion tokens {report.Cite(Llama.Facts.TrainingTokens)}, against the largest size gives "
+            + $"{Text.Outwards(whole, 1)}: {Text.Of(whole.AgreementWith(stated.Amount.Interval))} with the stated ratio, {Text.Of(whole.AgreementWith(law.Amount.Interval))} with the law's.");
+        report.Say($"Law and stated ratio are near, not equal: {Text.Of(stated.Amount.Interval)} against {Text.Of(law.Amount.Interval)}, {Text.Of(stated.Amount.Interval.AgreementWith(law.Amount.Interval))}.");
     }
+
+    private static string[] Row(ReportBuilder report, AiModel model, Fact<Rational> stated, Fact<Rational> law)
+    {
+        var (parameters, tokens) = (model.Facts.Parameters, model.Facts.TrainingTokens);
+        if (!tokens.HasValue)
+        {
+            return [model.Name, Text.In(parameters.Value, Text.Billion), "not stated", "", "", "", "", report.Cite(parameters)];
+        }
+
+        var ratio = tokens.Amount.Interval / parameters.Amount.Interval;
+        return
+        [
+            model.Name,
+            Text.In(parameters.Value, Text.Billion),
+            Text.In(tokens.Value, Text.Billion),
+            Text.Rounded(RatioOf(model), 1),
+            Text.Outwards(ratio, 1),
+            Text.Of(ratio.AgreementWith(stated.Amount.Interval)),
+            Text.Of(ratio.AgreementWith(law.Amount.Interval)),
+            report.Cite(parameters, tokens),
+        ];
+    }
+
+    private static Rational RatioOf(AiModel model) => new(model.Facts.TrainingTokens.Value, model.Facts.Parameters.Value);
 }

@@ -43,7 +43,27 @@ internal sealed class JsonRenderer : Renderer
         json.WriteStartArray("footnotes");
         foreach (var note in report.Footnotes)
         {
-            json.WriteStringValue(note);
+            WriteFootnote(json, note);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFootnote(Utf8JsonWriter json, Footnote note)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", note.Subject);
+        json.WriteString("value", note.Value);
+        json.WriteStartArray("evidence");
+        foreach (var evidence in note.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", evidence.Source.Name);
+            json.WriteNumber("line", evidence.Line);
+            json.WriteString("text", evidence.Text);
+            json.WriteString("hedge", evidence.Hedge.ToString());
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -55,7 +75,7 @@ internal sealed class JsonRenderer : Renderer
         switch (block)
         {
             case Paragraph paragraph:
-                json.WriteString("paragraph", paragraph.Text);
+                json.WriteString("paragraph", FootnoteMark.Plain(paragraph.Text));
                 break;
             case Table table:
                 json.WriteStartArray("columns");
@@ -71,7 +91,7 @@ internal sealed class JsonRenderer : Renderer
                     json.WriteStartArray();
                     foreach (var cell in row)
                     {
-                        json.WriteStringValue(cell);
+                        json.WriteStringValue(FootnoteMark.Plain(cell));
                     }
 
                     json.WriteEndArray();
@@ -86,7 +106,7 @@ internal sealed class JsonRenderer : Renderer
                     json.WriteStartObject();
                     json.WriteString("label", bar.Label);
                     json.WriteString("value", Text.Of(bar.Value).Replace(",", "", StringComparison.Ordinal));
-                    json.WriteString("text", bar.Text);
+                    json.WriteString("text", FootnoteMark.Plain(bar.Text));
                     json.WriteEndObject();
                 }
 

@@ -9,7 +9,7 @@ internal sealed class MarkdownRenderer : Renderer
     {
         foreach (var report in reports)
         {
-            output.WriteLine($"## {report.Title}");
+            output.WriteLine($"## {Escape(report.Title)}");
             foreach (var block in report.Blocks)
             {
                 output.WriteLine();
@@ -19,7 +19,7 @@ internal sealed class MarkdownRenderer : Renderer
             output.WriteLine();
             for (var i = 0; i < report.Footnotes.Count; i++)
             {
-                output.WriteLine($"[^{report.Name}-{i + 1}]: {Escape(report.Footnotes[i])}");
+                output.WriteLine($"[^{report.Name}-{i + 1}]: {Escape(report.Footnotes[i].Text)}");
             }
 
             output.WriteLine();
@@ -54,17 +54,8 @@ internal sealed class MarkdownRenderer : Renderer
 
     private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |";
 
-    // [1] is the mark of a footnote of the report; any other bracket is text.
-    private static string Marked(Report report, string text)
-    {
-        var escaped = Escape(text);
-        for (var i = report.Footnotes.Count; i >= 1; i--)
-        {
-            escaped = escaped.Replace($"\\[{i}\\]", $"[^{report.Name}-{i}]", StringComparison.Ordinal);
-        }
+    private static string Marked(Report report, string text) => FootnoteMark.Write(text, Escape, number => $"[^{report.Name}-{number}]");
 
-        return escaped;
-    }
-
-    private static string Escape(string text) => string.Concat(text.Select(static c => c is '\\' or '|' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '#' ? "\\" + c : c.ToString()));
+    // A character that means something to Markdown anywhere in a line; none of ours begins a line.
+    private static string Escape(string text) => string.Concat(text.Select(static c => c is '\\' or '|' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '#' or '~' or '&' ? "\\" + c : c.ToString()));
 }

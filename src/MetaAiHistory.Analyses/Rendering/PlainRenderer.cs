@@ -2,7 +2,7 @@ using MetaAiHistory.Analyses.Reports;
 
 namespace MetaAiHistory.Analyses.Rendering;
 
-/// <summary>Plain text: what a pipe or a file gets.</summary>
+/// <summary>Plain text: what a pipe or a file gets. Nothing is wrapped, so that a row is a line.</summary>
 internal sealed class PlainRenderer : Renderer
 {
     private const int BarWidth = 40;
@@ -22,7 +22,7 @@ internal sealed class PlainRenderer : Renderer
             output.WriteLine();
             for (var i = 0; i < report.Footnotes.Count; i++)
             {
-                output.WriteLine($"[{i + 1}] {report.Footnotes[i]}");
+                output.WriteLine($"[{i + 1}] {report.Footnotes[i].Text}");
             }
 
             output.WriteLine();
@@ -34,7 +34,7 @@ internal sealed class PlainRenderer : Renderer
         switch (block)
         {
             case Paragraph paragraph:
-                output.WriteLine(paragraph.Text);
+                output.WriteLine(FootnoteMark.Plain(paragraph.Text));
                 break;
             case Table table:
                 WriteTable(table, output);
@@ -47,10 +47,11 @@ internal sealed class PlainRenderer : Renderer
 
     private static void WriteTable(Table table, TextWriter output)
     {
-        var widths = table.Columns.Select((column, index) => Math.Max(DisplayWidth.Of(column.Heading), table.Rows.Select(row => DisplayWidth.Of(row[index])).DefaultIfEmpty().Max())).ToArray();
+        var rows = table.Rows.Select(static row => row.Select(FootnoteMark.Plain).ToList()).ToList();
+        var widths = table.Columns.Select((column, index) => rows.Select(row => DisplayWidth.Of(row[index])).Append(DisplayWidth.Of(column.Heading)).Max()).ToArray();
         output.WriteLine(Line(table.Columns.Select(static column => column.Heading)));
         output.WriteLine(string.Join("  ", widths.Select(static width => new string('-', width))));
-        foreach (var row in table.Rows)
+        foreach (var row in rows)
         {
             output.WriteLine(Line(row));
         }
@@ -64,8 +65,9 @@ internal sealed class PlainRenderer : Renderer
         var most = bars.Items.Max(static bar => bar.Value);
         foreach (var bar in bars.Items)
         {
-            var length = most == 0 ? 0 : (int)Math.Round(bar.Value / most * BarWidth, MidpointRounding.ToEven);
-            output.WriteLine($"{DisplayWidth.Pad(bar.Label, label, right: false)}  {new string('#', length)} {bar.Text}");
+            // A value that is not zero is never drawn as nothing.
+            var length = bar.Value == 0 ? 0 : Math.Max(1, (int)Math.Round(bar.Value / most * BarWidth, MidpointRounding.ToEven));
+            output.WriteLine($"{DisplayWidth.Pad(bar.Label, label, right: false)}  {new string('#', length)} {FootnoteMark.Plain(bar.Text)}");
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TerminalRenderer : Renderer
 
             for (var i = 0; i < report.Footnotes.Count; i++)
             {
-                console.MarkupLine($"[grey][[{i + 1}]] {Markup.Escape(report.Footnotes[i])}[/]");
+                console.MarkupLine($"[grey][[{i + 1}]] {Markup.Escape(report.Footnotes[i].Text)}[/]");
             }
 
             console.WriteLine();
@@ -34,7 +34,7 @@ internal sealed class TerminalRenderer : Renderer
         switch (block)
         {
             case Reports.Paragraph paragraph:
-                console.WriteLine(paragraph.Text);
+                console.WriteLine(FootnoteMark.Plain(paragraph.Text));
                 break;
             case Reports.Table table:
                 WriteTable(table, console);
@@ -55,7 +55,7 @@ internal sealed class TerminalRenderer : Renderer
 
         foreach (var row in table.Rows)
         {
-            drawn.AddRow([.. row.Select(Markup.Escape)]);
+            drawn.AddRow([.. row.Select(static cell => Markup.Escape(FootnoteMark.Plain(cell)))]);
         }
 
         console.Write(drawn);
@@ -67,7 +67,7 @@ internal sealed class TerminalRenderer : Renderer
         var chart = new BarChart { ShowValues = false };
         foreach (var (bar, index) in bars.Items.Select(static (bar, index) => (bar, index)))
         {
-            chart.AddItem(Markup.Escape($"{bar.Label}  {bar.Text}"), (double)bar.Value, Colours[index % Colours.Length]);
+            chart.AddItem(Markup.Escape($"{bar.Label}  {FootnoteMark.Plain(bar.Text)}"), (double)bar.Value, Colours[index % Colours.Length]);
         }
 
         console.Write(chart);

@@ -3,9 +3,9 @@ namespace MetaAiHistory.Analyses.Reports;
 /// <summary>What an analysis found.</summary>
 /// <param name="Name">The analysis' name on the command line.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Blocks">Paragraphs, tables and bars, in order; footnote marks such as <c>[1]</c> stand in their texts.</param>
+/// <param name="Blocks">Paragraphs, tables and bars, in order; <see cref="FootnoteMark"/>s stand in their texts.</param>
 /// <param name="Footnotes">The sources of the figures, numbered from 1.</param>
-internal sealed record Report(string Name, string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Footnotes);
+internal sealed record Report(string Name, string Title, IReadOnlyList<Block> Blocks, IReadOnlyList<Footnote> Footnotes);
 
 /// <summary>A part of a report.</summary>
 internal abstract record Block;

@@ -6,21 +6,16 @@ namespace MetaAiHistory.Analyses.Reports;
 internal sealed class ReportBuilder(string name, string title)
 {
     private readonly List<Block> blocks = [];
-    private readonly List<string> footnotes = [];
+    private readonly List<Footnote> footnotes = [];
 
-    /// <summary>The footnote mark of a fact, <c>[1]</c>; the same fact has the same mark.</summary>
-    public string Cite(IFact fact)
-    {
-        var note = fact.Cite();
-        var index = footnotes.IndexOf(note);
-        if (index < 0)
-        {
-            index = footnotes.Count;
-            footnotes.Add(note);
-        }
+    /// <summary>The mark of a footnote on the leading claims of a fact; the same claims have the same mark.</summary>
+    public string Cite(IFact fact) => Mark(Footnote.Of(fact));
 
-        return $"[{index + 1}]";
-    }
+    /// <summary>The mark of a footnote on some claims of a fact.</summary>
+    public string Cite(IFact fact, params IReadOnlyList<IClaim> claims) => Mark(Footnote.Of(fact, claims));
+
+    /// <summary>The marks of several facts.</summary>
+    public string Cite(params IEnumerable<IFact> facts) => string.Concat(facts.Select(Cite));
 
     /// <summary>Adds a paragraph.</summary>
     public ReportBuilder Say(string text)
@@ -29,20 +24,44 @@ internal sealed class ReportBuilder(string name, string title)
         return this;
     }
 
-    /// <summary>Adds a table; a heading that begins with <c>#</c> is of a column of figures.</summary>
-    public ReportBuilder Table(IEnumerable<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>Adds a table; a heading that begins with <c>#</c> is of a column of figures. Without rows it adds a sentence that says so.</summary>
+    public ReportBuilder Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, string whenEmpty = "The data hold nothing of this kind.")
     {
-        blocks.Add(new Table([.. headings.Select(static heading => new Column(heading.TrimStart('#'), heading.StartsWith('#')))], [.. rows]));
+        var written = rows.ToList();
+        if (written.Count == 0)
+        {
+            return Say(whenEmpty);
+        }
+
+        blocks.Add(new Table([.. headings.Select(static heading => new Column(heading.TrimStart('#'), heading.StartsWith('#')))], written));
         return this;
     }
 
-    /// <summary>Adds bars.</summary>
+    /// <summary>Adds bars; nothing where there are none.</summary>
     public ReportBuilder Bars(IEnumerable<Bar> bars)
     {
-        blocks.Add(new Bars([.. bars]));
+        var items = bars.ToList();
+        if (items.Count > 0)
+        {
+            blocks.Add(new Bars(items));
+        }
+
         return this;
     }
 
     /// <summary>The report.</summary>
     public Report Build() => new(name, title, blocks, footnotes);
+
+    private string Mark(Footnote note)
+    {
+        var text = note.Text;
+        var index = footnotes.FindIndex(known => string.Equals(known.Text, text, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            index = footnotes.Count;
+            footnotes.Add(note);
+        }
+
+        return FootnoteMark.Of(index + 1);
+    }
 }

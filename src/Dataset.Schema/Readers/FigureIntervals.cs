@@ -113,6 +113,8 @@ internal static class FigureIntervals
             (Hedge.Over, Hedge.AtLeast) or (Hedge.AtLeast, Hedge.Over) => Hedge.Over,
             (Hedge.Under, Hedge.AtMost) or (Hedge.AtMost, Hedge.Under) => Hedge.Under,
             (Hedge.Under, Hedge.Nearly) or (Hedge.Nearly, Hedge.Under) => Hedge.Nearly,
+
+            // 约数十亿, 几个月内: the range that several declares is vague enough to hold both.
             (Hedge.About or Hedge.AtMost, Hedge.Several) or (Hedge.Several, Hedge.About or Hedge.AtMost) => Hedge.Several,
             _ => null,
         };

@@ -15,7 +15,7 @@ internal static class ChineseChanges
     private const string Ends = "至 到 为 达到 成 到了 至于";
 
     private const string Skipped =
-        "了 的 已 已经 又 也 则 将 将会 会 首次 再次 同比 环比 约 近 超 超过 逾 大约 将近 接近 至少 至多 最多 不到 不足 高达 多达 达 有 共 共计 仅 只 突破 直逼 幅度 大幅 累计 分别 进一步 年均 平均 , ， 更 迅速 快速 率";
+        "了 已 已经 将 将会 首次 再次 同比 环比 约 近 超 超过 逾 大约 将近 接近 至少 至多 最多 不到 不足 高达 多达 达 仅 只 突破 直逼 幅度 大幅 累计 分别 进一步 年均 平均";
 
     private static readonly WordTrie<Role> Words = Load();
 
@@ -40,7 +40,7 @@ internal static class ChineseChanges
         var p = start;
         for (var steps = 0; steps < 6; steps++)
         {
-            if (isEnd && previous.End == p && previous.Change is Change.RiseBy or Change.FallBy && previous.End == p)
+            if (isEnd && previous.End == p && previous.Change is Change.RiseBy or Change.FallBy)
             {
                 return previous.Change == Change.RiseBy ? Change.RiseTo : Change.FallTo;
             }

@@ -172,7 +172,7 @@ internal static class ChineseDateParts
         }
 
         var isQuarters = text.Has(p, "季度") || text.Has(p, "个季度");
-        if (isQuarters && count is 2 or 3 && isQuarters)
+        if (isQuarters && count is 2 or 3)
         {
             return new ChineseDatePoint(text[p] == '个' ? p + 3 : p + 2) { Suffix = "-Q1/-Q" + count.ToString(CultureInfo.InvariantCulture), IsPeriod = true, NumeralStart = i + 1, NumeralEnd = p };
         }

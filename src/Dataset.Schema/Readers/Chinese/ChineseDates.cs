@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Schema.Numbers;
 
 namespace Dataset.Schema.Readers.Chinese;
@@ -72,9 +73,11 @@ internal static class ChineseDates
         var from = ChineseYears.Digits(text, i);
         var to = ChineseYears.Digits(text, q);
         return from is >= 1900 and <= 2099 && to is >= 1900 and <= 2099 && from < to && text[end] is not ('月' or '-')
-            ? Add(scan, i, new ChineseDatePoint(end) { Whole = text.Masked.Substring(i, 4) + "/" + text.Masked.Substring(q, 4), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = q + 4 })
+            ? Add(scan, i, new ChineseDatePoint(end) { Whole = Canonical(from) + "/" + Canonical(to), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = q + 4 })
             : 0;
     }
+
+    private static string Canonical(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static ChineseDatePoint? ReadSecond(ChineseText text, int q, ChineseDatePoint first)
     {
@@ -84,7 +87,7 @@ internal static class ChineseDates
         }
 
         // 1月3日至5日
-        if (first.Suffix.Length == 6 && ChineseDateParts.TryReadNumber(text, q, 31, out var day, out var end) && text[end] is '日' or '号' && first.Suffix.Length == 6)
+        if (first.Suffix.Length == 6 && ChineseDateParts.TryReadNumber(text, q, 31, out var day, out var end) && text[end] is '日' or '号')
         {
             return new ChineseDatePoint(end + 1) { Suffix = first.Suffix.Substring(0, 3) + "-" + ChineseDateParts.Two(day), NumeralStart = q, NumeralEnd = end };
         }
@@ -140,7 +143,9 @@ internal static class ChineseDates
             }
         }
 
-        var reading = new Reading(point.IsPeriod ? ReadingKind.Period : ReadingKind.Date, Rational.Zero, null, "", isAbout ? Hedge.About : Hedge.None, Interval.Exactly(Rational.Zero), Interval.Exactly(Rational.Zero), text.SpanOf(start, end), numeral)
+        var nothing = Interval.Exactly(Rational.Zero);
+        var kind = point.IsPeriod ? ReadingKind.Period : ReadingKind.Date;
+        var reading = new Reading(kind, Rational.Zero, null, "", isAbout ? Hedge.About : Hedge.None, nothing, nothing, text.SpanOf(start, end), numeral)
         {
             Date = date,
             Relative = date is null

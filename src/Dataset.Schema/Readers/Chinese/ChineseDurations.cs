@@ -14,8 +14,10 @@ internal static class ChineseDurations
         var shift = ReadShift(text, compound.End, out var end);
         if (shift != 0 && RelativeDateOf(compound, shift, text) is { } relative)
         {
-            var length = compound.ToReading(text);
-            scan.Add(length with { Kind = ReadingKind.Date, Value = Rational.Zero, ValueMax = null, Unit = "", Precision = Interval.Exactly(Rational.Zero), Range = Interval.Exactly(Rational.Zero), Relative = relative, Span = text.SpanOf(compound.Start, end) }, end);
+            var nothing = Interval.Exactly(Rational.Zero);
+            var span = text.SpanOf(compound.Start, end);
+            var numeral = text.SpanOf(compound.NumeralStart, compound.NumeralEnd);
+            scan.Add(new Reading(ReadingKind.Date, Rational.Zero, null, "", compound.Hedge, nothing, nothing, span, numeral) { Relative = relative }, end);
         }
 
         return Math.Max(scan.Add(compound), shift != 0 ? end : 0);
@@ -29,7 +31,7 @@ internal static class ChineseDurations
         return text[q] switch
         {
             '前' when "沿后景端夕锋段身台言三两".IndexOf(text[end]) < 0 => -1,
-            '后' when "期台面续端果备方卫退勤悔".IndexOf(text[end]) < 0 => 1,
+            '后' when "来期台面续端果备方卫退勤悔".IndexOf(text[end]) < 0 => 1,
             _ => 0,
         };
     }

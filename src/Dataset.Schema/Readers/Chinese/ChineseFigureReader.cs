@@ -46,8 +46,8 @@ internal sealed class ChineseFigureReader : FigureReader
         var c = text[i];
         if (!ChineseDigits.IsNumeral(c) && StartsFigure.IndexOf(c) < 0)
         {
-            // 同一年, 这一年 and 那一年 begin with characters that are masked.
-            return c == NameMask.Masked ? ChineseDates.Read(scan, i) : 0;
+            // 同一年 and 成千上万 begin with characters that are masked.
+            return c != NameMask.Masked ? 0 : ChineseDates.Read(scan, i) is var masked and > 0 ? masked : ChineseSeveral.ReadGeneric(scan, i);
         }
 
         if (ChineseMarkers.EndAt(text, i) is var marker and > 0)
@@ -80,6 +80,11 @@ internal sealed class ChineseFigureReader : FigureReader
             return rank;
         }
 
+        if (ChineseSuperlatives.Read(scan, i) is var superlative and > 0)
+        {
+            return superlative;
+        }
+
         if (ChineseOrdinals.ReadScore(scan, i) is var score and > 0)
         {
             return score;
@@ -94,5 +99,5 @@ internal sealed class ChineseFigureReader : FigureReader
     }
 
     // First characters of everything that is read and begins with no numeral.
-    private const string StartsFigure = "几数第首半过翻Q今本去前明后次翌同当这那上下年单全";
+    private const string StartsFigure = "几数第首半过翻Q今本去前明后次翌同当这那上下年单全最";
 }

@@ -35,7 +35,7 @@ internal static class ChineseFractions
         Rational? max = null;
         var end = above.End;
         var step = isPercent ? (above.Value == 100 ? Rational.One : above.Step) : Rational.Zero;
-        if (isPercent && text[end] is '至' or '到' or '-' && isPercent)
+        if (isPercent && text[end] is '至' or '到' or '-')
         {
             var q = text.Has(end + 1, "百分之") ? end + 4 : end + 1;
             if (ChineseDigits.IsNumeral(text[q]) && ChineseNumeralParser.Read(text, q, out _) is { Max: null, Next: null } top && top.Value > above.Value)

@@ -39,7 +39,7 @@ internal static class ChineseHedges
         Hedge? combined = Hedge.None;
         var edge = start;
         var p = start;
-        if (isBare && text[p - 1] is '上' or '过' && isBare)
+        if (isBare && text[p - 1] is '上' or '过')
         {
             var isUp = text[p - 1] == '上' && NotAfterUp.IndexOf(text[p - 2]) < 0;
             var isOver = text[p - 1] == '过' && "超通经不错越度渡路难".IndexOf(text[p - 2]) < 0;

@@ -9,7 +9,8 @@ internal static class ChineseHedging
         var text = scan.Text;
         var end = figure.End;
         var next = figure.Next;
-        if (next is null && !isSeveral && figure.Max is null && text[end] is '多' or '余' && text[end + 1] != '少' && figure.Unit.Kind is ChineseUnitKind.Time or ChineseUnitKind.Money or ChineseUnitKind.Times)
+        if (next is null && !isSeveral && figure.Max is null && text[end] is '多' or '余' && text[end + 1] != '少'
+            && figure.Unit.Kind is ChineseUnitKind.Time or ChineseUnitKind.Money or ChineseUnitKind.Times)
         {
             // 两年多 is less than three years, 3亿美元多 less than the next last digit.
             next = figure.Value + figure.Step;

@@ -25,6 +25,9 @@ internal sealed record ChineseNumeral(int Start, int End, Rational Value, Ration
     /// <summary>How many ASCII digits it is written with, if it is nothing else; otherwise 0.</summary>
     public int PlainDigits { get; init; }
 
+    /// <summary>Whether it is ASCII digits alone, separators and decimals included.</summary>
+    public bool IsAscii { get; init; }
+
     /// <summary>Whether it is a lone 一.</summary>
     public bool IsLoneOne { get; init; }
 

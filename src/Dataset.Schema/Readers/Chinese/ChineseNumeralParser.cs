@@ -10,7 +10,7 @@ internal static class ChineseNumeralParser
     public const int MaxDigits = 1000;
 
     // 数 that belongs to the word before it, 参数十亿; and 数 that may (用户数千万: "users, thousands of ten thousands", or "number of users, ten million").
-    private const string EndsInCount = "参函指倍次基系分常变奇偶整质复负无岁";
+    private const string EndsInCount = "参函指倍次基系分常变奇偶整质复负无岁多少算计点";
     private const string MayEndInCount = "人户总个位件家量";
 
     /// <summary>Whether a numeral may start here.</summary>
@@ -30,97 +30,27 @@ internal static class ChineseNumeralParser
             return ReadSeveral(text, start, runEnd);
         }
 
-        Rational total = Rational.Zero, magnitude = Rational.One, step = Rational.One;
-        Rational? next = null, max = null;
-        ChineseGroup group = default;
-        int groups = 0, lastPower = int.MaxValue;
-        bool bare = false, isBareWord = false;
+        var sum = new ChineseSum();
         while (p < runEnd)
         {
-            var groupStart = p;
-            var isMagnitudeFirst = groups == 0 && ChineseDigits.MagnitudeOf(text[p]) > 0;
-            if (isMagnitudeFirst)
-            {
-                group = new ChineseGroup(Rational.One) { IsBare = true, Step = Rational.One };
-            }
-            else if (!ChineseGroup.TryRead(text, ref p, runEnd, afterMagnitude: groups > 0, out group))
+            var group = new ChineseGroup(Rational.One) { IsBare = true, Step = Rational.One };
+            var startsWithMagnitude = p == start && ChineseDigits.MagnitudeOf(text[p]) > 0;
+            if (!startsWithMagnitude && !ChineseGroupParser.TryRead(text, ref p, runEnd, isAfterMagnitude: p > start, out group))
             {
                 return null;
             }
 
-            // Neighbouring digits, decimals and a bare multiplier stand alone: nothing may follow but their magnitude.
-            if (groups++ > 0 && (isBareWord || max is not null || next is not null || group.IsBare || group.Max is not null || group.Scale > 0 || !total.IsInteger))
-            {
-                return null;
-            }
-
-            var odd = group.HasOdd;
-            if (text[p] is '多' or '余' && p < runEnd)
-            {
-                odd = !odd;
-                if (!odd)
-                {
-                    return null;
-                }
-
-                p++;
-            }
-
+            var isOdd = p < runEnd && (text[p] is '多' or '余');
+            p += isOdd ? 1 : 0;
             var power = ReadMagnitude(text, ref p, runEnd);
-            if (power < 0 || (power == 0 && p < runEnd) || (power == 0 && groups > 1 && !group.IsTailAfter(lastPower)))
+            if (power < 0 || (isOdd && group.HasOdd) || (power == 0 && p < runEnd) || !sum.TryAdd(group, power, isOdd || group.HasOdd, p == runEnd))
             {
                 return null;
             }
-
-            var factor = Rational.PowerOfTen(power);
-            if (power >= lastPower)
-            {
-                // 三万五千亿 is (三万五千)亿; nothing else may count in a smaller unit first.
-                if (lastPower != 4 || power != 8 || p < runEnd)
-                {
-                    return null;
-                }
-
-                total = (total + group.Value) * factor;
-            }
-            else
-            {
-                if (groups > 1 && group.Value * factor >= magnitude)
-                {
-                    return null;
-                }
-
-                total += group.Value * factor;
-            }
-
-            lastPower = power;
-            magnitude = factor;
-            step = group.Step * factor;
-            isBareWord |= group.IsBare;
-            bare = group.IsBare || (groups == 1 && group.IsLoneTen && power > 0);
-            max = group.Max * factor;
-            next = odd ? total + FigureIntervals.LastPlace(total) : null;
-            if (power == 0 || (groupStart == p))
-            {
-                break;
-            }
         }
 
-        if (p != runEnd || groups == 0)
-        {
-            return null;
-        }
-
-        var numeral = new ChineseNumeral(start, p, total, step)
-        {
-            Magnitude = magnitude,
-            IsBare = bare,
-            Max = max,
-            Next = next,
-            PlainDigits = groups == 1 && magnitude == Rational.One ? group.PlainDigits : 0,
-            IsLoneOne = p == start + 1 && text[start] == '一',
-        };
-        return WithLetter(text, numeral, group, ref runEnd);
+        var numeral = sum.ToNumeral(start, p) with { IsLoneOne = p == start + 1 && text[start] == '一' };
+        return WithLetter(text, numeral, ref runEnd);
     }
 
     /// <summary>The end of everything from the place on that looks like part of one numeral.</summary>
@@ -135,7 +65,7 @@ internal static class ChineseNumeralParser
                 || (c is '多' or '余' && i > start && ChineseDigits.MagnitudeOf(text[i + 1]) > 0)
                 || (c == '几' && i > start && (ChineseDigits.IsWord(text[i - 1]) || text[i - 1] == '0'))
                 || (c == '数' && i > start && ChineseDigits.MultiplierOf(text[i + 1]) > 0)
-                || (c == '点' && i > start && ChineseGroup.IsDecimalPoint(text, i));
+                || (c == '点' && i > start && ChineseGroupParser.IsDecimalPoint(text, i));
             if (!joins)
             {
                 return i;
@@ -169,6 +99,9 @@ internal static class ChineseNumeralParser
         return p < end && ChineseDigits.MagnitudeOf(text[p]) > 0 ? -1 : power;
     }
 
+    /// <summary>Whether 数 after the character ends a word (人数, 参数) or may.</summary>
+    public static bool EndsInNumber(char before) => EndsInCount.IndexOf(before) >= 0 || MayEndInCount.IndexOf(before) >= 0;
+
     private static bool IsSeveralWord(ChineseText text, int i) =>
         text[i] is '几' or '数' && (ChineseDigits.MultiplierOf(text[i + 1]) > 0 || ChineseDigits.MagnitudeOf(text[i + 1]) > 0);
 
@@ -193,10 +126,10 @@ internal static class ChineseNumeralParser
     }
 
     // 175B, 7M: one letter directly after ASCII digits, and no word after it.
-    private static ChineseNumeral? WithLetter(ChineseText text, ChineseNumeral numeral, ChineseGroup group, ref int runEnd)
+    private static ChineseNumeral WithLetter(ChineseText text, ChineseNumeral numeral, ref int runEnd)
     {
         var p = numeral.End;
-        var power = numeral.Magnitude == Rational.One && group.IsAscii ? ChineseDigits.LetterMagnitude(text[p]) : 0;
+        var power = numeral.Magnitude == Rational.One && numeral.IsAscii ? ChineseDigits.LetterMagnitude(text[p]) : 0;
         if (power == 0 || ChineseDigits.IsLatin(text[p + 1]) || ChineseDigits.IsNumeral(text[p + 1]) || text[p + 1] is '-' or '/')
         {
             return numeral;

@@ -162,6 +162,11 @@ internal static class ChineseOccurrences
         }
 
         var before = text[start - 1];
+        if (ChineseDigits.IsWord(text[end - 1]) || ChineseUnits.At(text, end).Kind is ChineseUnitKind.Percent or ChineseUnitKind.PercentagePoints or ChineseUnitKind.Money)
+        {
+            return false;
+        }
+
         var isUnit = ChineseUnits.At(text, end).Kind != ChineseUnitKind.None;
         return ChineseDigits.IsLatin(before)
             || (before is '-' or '_' && ChineseDigits.IsLatin(text[start - 2]))

@@ -11,6 +11,11 @@ internal static class ChineseOpenDates
     private static readonly string[] UpToBase = ["在那之前", "那之前", "在此之前", "此前"];
     private static readonly string[] Since = ["以来", "至今", "起"];
 
+    // 前景, 后台, 起诉: words of their own.
+    private const string NotAfterBefore = "半夕几景沿端台线言";
+    private const string NotAfterAfter = "来期续半台面端果备卫悔";
+    private const string NotAfterSince = "诉步点草飞初因源";
+
     /// <summary>The open stretch; <c>null</c> where the date stands by itself, or is no plain year, month or day.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place after the date.</param>
@@ -25,19 +30,19 @@ internal static class ChineseOpenDates
         }
 
         // 2023年前三季度 names quarters of the year, 2016年前夕 a time just before it; neither is open.
-        if (Word(text, start, Before) is { } before && !(before.Length == 1 && (ChineseDigits.IsNumeral(text[start + 1]) || text[start + 1] is '半' or '夕' or '几')))
+        if (Word(text, start, Before) is { } before && !(before.Length == 1 && (ChineseDigits.IsNumeral(text[start + 1]) || NotAfterBefore.IndexOf(text[start + 1]) >= 0)))
         {
             end = start + before.Length;
             return Stretch("../", Format(date.Earliest.AddTicks(-1), date.Precision), "");
         }
 
-        if (Word(text, start, After) is { } after && !(after.Length == 1 && text[start + 1] is '来' or '期' or '续' or '半'))
+        if (Word(text, start, After) is { } after && !(after.Length == 1 && NotAfterAfter.IndexOf(text[start + 1]) >= 0))
         {
             end = start + after.Length;
             return Stretch("", Format(date.End, date.Precision), "/..");
         }
 
-        if (Word(text, start, Since) is { } since)
+        if (Word(text, start, Since) is { } since && !(since.Length == 1 && NotAfterSince.IndexOf(text[start + 1]) >= 0))
         {
             end = start + since.Length;
             return Stretch("", date.ToString(), "/..");

@@ -67,7 +67,8 @@ internal static class ChineseOrdinals
     {
         value = default;
         end = i;
-        if (!ChineseDigits.IsNumeral(text[i]) || ChineseNumeralParser.Read(text, i, out _) is not { IsWhole: true, Max: null, Next: null, IsBare: false, IsSeveral: false, HasLetter: false } numeral
+        if (!ChineseDigits.IsNumeral(text[i])
+            || ChineseNumeralParser.Read(text, i, out _) is not { IsWhole: true, Max: null, Next: null, IsBare: false, IsSeveral: false, HasLetter: false } numeral
             || numeral.Magnitude > 1 || numeral.Value >= 1000)
         {
             return false;

@@ -119,7 +119,8 @@ internal static class ChineseQuantities
     // 一年半, 两倍半; null where a half cannot follow.
     private static ChineseFigure? ReadHalf(ChineseText text, ChineseNumeral numeral, ChineseFigure figure, bool isInfix)
     {
-        var follows = text[figure.End] == '半' && (figure.Unit.Kind == ChineseUnitKind.Times || (figure.Unit.Kind == ChineseUnitKind.Time && figure.Unit.Duration is DurationUnit.Years or DurationUnit.Hours));
+        var follows = text[figure.End] == '半'
+            && (figure.Unit.Kind == ChineseUnitKind.Times || (figure.Unit.Kind == ChineseUnitKind.Time && figure.Unit.Duration is DurationUnit.Years or DurationUnit.Hours));
         if (!isInfix && !follows)
         {
             return figure;

@@ -17,7 +17,9 @@ internal sealed class ChineseScan(ChineseText text)
     /// <summary>Adds a figure, with the change its surroundings tell; gives the place after it.</summary>
     public int Add(ChineseFigure figure)
     {
-        var change = figure.Kind is ReadingKind.Rank or ReadingKind.Score ? Change.None : figure.Change != Change.None ? figure.Change : ChineseChanges.Read(Text, figure.Start, figure.End, previous);
+        var change = figure.Kind is ReadingKind.Rank or ReadingKind.Score ? Change.None
+            : figure.Change != Change.None ? figure.Change
+            : ChineseChanges.Read(Text, figure.Start, figure.End, previous);
         Readings.Add((figure with { Change = change }).ToReading(Text));
         previous = (figure.End, change);
         return Done = figure.End;

@@ -18,6 +18,13 @@ internal static class ChineseSurroundings
             return !(before == '-' && numeral.HasLetter && ChineseDigits.IsLatin(further));
         }
 
+        // Scale AI49%: no name ends in a percentage, a magnitude word or a sum.
+        if (ChineseDigits.IsLatin(before) && !numeral.HasLetter
+            && (numeral.Magnitude > 1 || ChineseUnits.Near(text, numeral.End).Kind is ChineseUnitKind.Percent or ChineseUnitKind.PercentagePoints or ChineseUnitKind.Money))
+        {
+            return false;
+        }
+
         // Llama 2: a short number after a Latin word and a space is that word's, unless something counts it.
         return ChineseDigits.IsLatin(before)
             || (before == ' ' && ChineseDigits.IsLatin(further) && numeral.PlainDigits is 1 or 2

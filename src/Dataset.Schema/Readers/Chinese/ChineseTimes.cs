@@ -8,7 +8,6 @@ internal static class ChineseTimes
     {
         time = "";
         var p = text.SkipSpace(i);
-        p = text[p] == ',' ? p : p;
         var half = PartOfDay(text, ref p);
         if (!TryReadNumber(text, p, 24, out var hour, out numeralEnd))
         {

@@ -63,6 +63,9 @@ internal static class ChineseUnits
     // 埃及镑, 美元一股: what the dataset adds is money where it ends in a currency.
     private static readonly WordTrie<bool> Endings = LoadEndings();
 
+    // 三点不同 counts, 下午三点 does not.
+    private static readonly WordTrie<bool> Points = LoadPoints("不同 区别 差异 原因 理由 建议 要求 优势 劣势 问题 共识 启示 结论 看法 意见 变化 好处 坏处 特征 特点 说明 声明 质疑 考虑 理解 承诺");
+
     // What a unit word is no unit before: 3元宇宙 is no money, 四成为 no tenths, 5个人才 is five 个 of 人才 all the same.
     private static readonly Dictionary<string, string> NotBefore = new(StringComparer.Ordinal)
     {
@@ -169,6 +172,11 @@ internal static class ChineseUnits
             return new ChineseUnit(kind, i, i + given);
         }
 
+        if (own == 0 && text[i] == '点' && Points.LongestAt(text.Masked, i + 1, out _) is var noun and > 0)
+        {
+            return new ChineseUnit(ChineseUnitKind.Count, i, i + 1 + noun);
+        }
+
         return own == 0 ? default : unit with { Start = i, End = i + own };
     }
 
@@ -214,7 +222,7 @@ internal static class ChineseUnits
         var length = text.Vocabulary.Units.LongestAt(text.Unmasked, i, text.Length, out _);
 
         // The schema's months have the word 月, but 7月 is July.
-        return length == 0 || IsCut(text.Unmasked, i, length) || (length == 1 && text[i] is '月' or '日' or '号' && length == 1) ? 0 : length;
+        return length == 0 || IsCut(text.Unmasked, i, length) || (length == 1 && text[i] is '月' or '日' or '号') ? 0 : length;
     }
 
     private static bool IsGiven(ChineseText text, ChineseUnit unit) => GivenLength(text, unit.Start) == unit.End - unit.Start;
@@ -224,6 +232,17 @@ internal static class ChineseUnits
         var after = i + length < text.Length ? text[i + length] : '\0';
         return (ChineseDigits.IsLatin(text[i + length - 1]) && ChineseDigits.IsLatin(after))
             || (NotBefore.TryGetValue(text.Substring(i, length), out var followers) && followers.IndexOf(after) >= 0);
+    }
+
+    private static WordTrie<bool> LoadPoints(string list)
+    {
+        var words = new WordTrie<bool>();
+        foreach (var word in list.Split(' '))
+        {
+            words.Add(word, true);
+        }
+
+        return words;
     }
 
     private static WordTrie<bool> LoadEndings()

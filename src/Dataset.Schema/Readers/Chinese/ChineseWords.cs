@@ -41,5 +41,5 @@ internal static class ChineseWords
     public const string Anaphors = "两者 二者 三者 四者 两造 二位 两位当事人";
 
     /// <summary>Counts of nothing in particular.</summary>
-    public const string Generic = "千千万万 万万千千 万千 成百上千 成千上万 成千成万 千百万 千百年 无数";
+    public const string Generic = "千千万万 万万千千 万千 成百上千 成千上万 成千成万 千百万 千百年 数以十计 数以百计 数以千计 数以万计 数以十万计 数以百万计 数以千万计 数以亿计 数以十亿计 无数";
 }

@@ -13,6 +13,9 @@ internal static class ChineseYears
         ("这一年", 0, DateAnchor.Context), ("那一年", 0, DateAnchor.Context), ("上年", -1, DateAnchor.Context), ("上一年", -1, DateAnchor.Context),
     ];
 
+    // 21世纪初 is a part of a century, which no partial date says.
+    private const string NotAfterCentury = "初末中前后上下的之最";
+
     /// <summary>The year at the place, or a decade, century, month or day named by a word; <c>null</c> where there is none.</summary>
     public static ChineseDatePoint? Read(ChineseText text, int i) => text[i] switch
     {
@@ -36,7 +39,8 @@ internal static class ChineseYears
     private static ChineseDatePoint? ReadDigits(ChineseText text, int i)
     {
         // 26年2月 is a date whose century is not printed, and no length of 26 years.
-        if (ChineseDigits.IsAscii(text[i + 1]) && text[i + 2] == '年' && !ChineseDigits.IsNumeral(text[i - 1]) && ChineseDateParts.TryReadNumber(text, i + 3, 12, out _, out var month) && text[month] == '月')
+        if (ChineseDigits.IsAscii(text[i + 1]) && text[i + 2] == '年' && !ChineseDigits.IsNumeral(text[i - 1])
+            && ChineseDateParts.TryReadNumber(text, i + 3, 12, out _, out var month) && text[month] == '月')
         {
             return new ChineseDatePoint(month + 1) { Year = 0, Suffix = "", NumeralStart = i, NumeralEnd = month };
         }
@@ -120,7 +124,7 @@ internal static class ChineseYears
     private static bool IsInsideWord(ChineseText text, int i, string word) =>
         (word[0] is '前' or '后' && (text[i - 1] is '年' or '月' or '天' or '之' or '以' || text[i + 2] is '轻' or '均' or '年' or '龄' or '代'))
         || (word is "上年" && (text[i + 2] is '轻' or '纪' or '龄' or '代' || text[i - 1] is '以' or '之'))
-        || (word is "当年" && text[i - 1] is '应' or '正' or '适' && word is "当年")
+        || (word is "当年" && text[i - 1] is '应' or '正' or '适')
         || (text[i + word.Length] is '代' or '级')
         || (word[0] == '本' && ChineseDigits.IsNumeral(text[i - 1]));
 
@@ -142,10 +146,11 @@ internal static class ChineseYears
         }
 
         var start = p;
-        if (!ChineseDateParts.TryReadNumber(text, p, 90, out var decade, out var end) || decade % 10 != 0 || !text.Has(end, "年代") || text[end + 2] is '初' or '末' or '中' or '后' or '前')
+        if (!ChineseDateParts.TryReadNumber(text, p, 90, out var decade, out var end) || decade % 10 != 0 || !text.Has(end, "年代")
+            || text[end + 2] is '初' or '末' or '中' or '后' or '前')
         {
-            return century is { } c and > 9 && text[p] is not ('初' or '末' or '中' or '前' or '后' or '上' or '下' or '的' or '之' or '最') && !ChineseDigits.IsNumeral(text[p])
-                ? new ChineseDatePoint(p) { Whole = ((100 * (c - 1)) + 1).ToString("0000", CultureInfo.InvariantCulture) + "/" + (100 * c).ToString("0000", CultureInfo.InvariantCulture), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = p - 2 }
+            return century is { } c and > 9 && NotAfterCentury.IndexOf(text[p]) < 0 && !ChineseDigits.IsNumeral(text[p])
+                ? new ChineseDatePoint(p) { Whole = Canonical((100 * (c - 1)) + 1) + "/" + Canonical(100 * c), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = p - 2 }
                 : null;
         }
 
@@ -176,6 +181,8 @@ internal static class ChineseYears
         text.Has(i, "次日") || text.Has(i, "翌日") || text.Has(i, "第二天")
             ? new ChineseDatePoint(text[i] == '第' ? i + 3 : i + 2) { Days = 1, Anchor = DateAnchor.Context, Suffix = "", HasYearWord = true, NumeralStart = -1, NumeralEnd = i + 2 }
             : null;
+
+    private static string Canonical(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static ChineseDatePoint Year(int start, int numeralEnd, int end, int year) =>
         new(end) { Year = year, Suffix = "", NumeralStart = start, NumeralEnd = numeralEnd };

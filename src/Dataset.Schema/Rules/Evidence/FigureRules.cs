@@ -48,6 +48,9 @@ internal static class FigureRules
             .GroupBy(static candidate => candidate.Reading.Numeral)
             .SelectMany(static group => group.First().Reading.Kind == ReadingKind.Score ? group.Take(2) : group.Take(1))
             .ToList();
+
+        // "a", 一 and 单 are articles more often than counts: they compete only among themselves.
+        distinct = distinct.Exists(static candidate => !candidate.Reading.IsIndefinite) ? distinct.FindAll(static candidate => !candidate.Reading.IsIndefinite) : distinct;
         var fitting = distinct.Where(candidate => UnitRules.Names(scope, candidate.Reading)).ToList();
         var competing = fitting.Count > 0 ? fitting : Likely(witness, distinct);
         if (competing.Count == 1)

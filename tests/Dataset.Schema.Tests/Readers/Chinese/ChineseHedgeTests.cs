@@ -120,5 +120,9 @@ public class ChineseHedgeTests
     [InlineData("三个多月前", "Date Publication-4m..+1 Over; Duration 3 月=Months Over (3, 4)")]
     [InlineData("10个多小时", "Duration 10 小时=Hours Over (10, 11)")]
     [InlineData("两个多星期", "Duration 2 星期=Weeks Over (2, 3)")]
+    [InlineData("成千上万的开发者", "Number 1000..100000 Several [1000, 100000)")]
+    [InlineData("成百上千", "Number 100..10000 Several [100, 10000)")]
+    [InlineData("数以百万计", "Number 2000000..10000000 Several [2000000, 10000000)")]
+    [InlineData("几个月内", "Duration 2..10 个月=Months Several [2, 10)")]
     public void A_hedge_opens_the_interval_its_words_admit(string phrase, string reading) => Assert.Equal(reading, ChineseTable.Read(phrase));
 }

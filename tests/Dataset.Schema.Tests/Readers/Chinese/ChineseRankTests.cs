@@ -23,5 +23,9 @@ public class ChineseRankTests
     [InlineData("4：1", "Score 4..1")]
     [InlineData("0比3", "Score 0..3")]
     [InlineData("10-0", "Score 10..0")]
+    [InlineData("最大客户", "Rank 1")]
+    [InlineData("最小的模型", "Rank 1")]
+    [InlineData("贡献最多", "Rank 1")]
+    [InlineData("第二大客户", "Rank 2")]
     public void An_ordinal_is_a_place_and_never_a_count(string phrase, string reading) => Assert.Equal(reading, ChineseTable.Read(phrase));
 }

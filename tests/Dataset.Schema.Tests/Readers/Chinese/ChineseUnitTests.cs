@@ -85,6 +85,8 @@ public class ChineseUnitTests
     [InlineData("数位", "Count 2..9 位 Several [2, 10)")]
     [InlineData("两位数字", "Digits 10 位数字 AtLeast [10, inf)")]
     [InlineData("从80%至60%", "Percent 80 % [79.5, 80.5]; Percent 60 % [59.5, 60.5]")]
+    [InlineData("收购Scale AI49%的股份", "Percent 49 % [48.5, 49.5]")]
+    [InlineData("Scale AI1.5亿美元", "Money 150000000 美元 [145000000, 155000000]")]
     public void A_share_or_multiple_reads_as_written(string phrase, string reading) => Assert.Equal(reading, ChineseTable.Read(phrase));
 
     [Theory]
@@ -126,5 +128,6 @@ public class ChineseUnitTests
     [InlineData("3本身", "Number 3")]
     [InlineData("2个人才", "Count 2 个")]
     [InlineData("10家族", "Number 10")]
+    [InlineData("三点不同", "Count 3 点不同")]
     public void A_measure_word_or_noun_makes_a_count(string phrase, string reading) => Assert.Equal(reading, ChineseTable.Read(phrase));
 }

@@ -11,7 +11,7 @@ namespace Dataset.Schema.Readers;
 /// </param>
 /// <param name="ValueMax">
 /// The upper end, where the words give a range such as 55亿至80亿 or 7至9位数; for <see cref="ReadingKind.Score"/> the second number. With <see cref="Hedge.Several"/>,
-/// <paramref name="Value"/> and this are the ends of the range that several stands for, twice and ten times the unit counted: 数十亿 is 20亿 to 100亿.
+/// <paramref name="Value"/> and this are two and nine of the unit counted: 数十亿 is 20亿 to 90亿, and anything below 100亿.
 /// </param>
 /// <param name="Unit">The unit word as printed, directly beside the numeral: 美元, 人, 个月, parameters; empty where there is none.</param>
 /// <param name="Hedge">The vagueness the words express about this figure.</param>

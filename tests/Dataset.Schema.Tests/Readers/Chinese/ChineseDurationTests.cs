@@ -43,5 +43,6 @@ public class ChineseDurationTests
     [InlineData("3年多", "Duration 3 年=Years Over (3, 4)")]
     [InlineData("一个半小时", "Duration 1.5 小时=Hours [1.45, 1.55]")]
     [InlineData("三个半月后", "Duration 3.5 月=Months [3.45, 3.55]")]
+    [InlineData("全年", "Duration 1 年=Years [0.5, 1.5]")]
     public void A_length_of_time_keeps_its_unit(string phrase, string reading) => Assert.Equal(reading, ChineseTable.Read(phrase));
 }

@@ -34,12 +34,12 @@ public class ChineseOccurrenceTests
     public void A_numeral_that_may_be_a_fact_is_left_to_a_person(string text, string numerals) => Assert.Equal(numerals, Find(text));
 
     [Theory]
-    [InlineData("一家公司", "一:MeasureWord+")]
-    [InlineData("一則", "一:MeasureWord+")]
-    [InlineData("單塊V100", "單:MeasureWord+ 100:Name")]
+    [InlineData("一家公司", "一:MeasureWord")]
+    [InlineData("一則", "一:MeasureWord")]
+    [InlineData("單塊V100", "單:MeasureWord 100:Name")]
     [InlineData("一派祥和", "一:Word")]
     [InlineData("搏一搏", "一:Word")]
-    [InlineData("唯一一家", "一:Word 一:MeasureWord+")]
+    [InlineData("唯一一家", "一:Word 一:MeasureWord")]
     [InlineData("第三方", "三:Word")]
     [InlineData("二级市场", "二:Word")]
     [InlineData("零部件", "零:Word")]

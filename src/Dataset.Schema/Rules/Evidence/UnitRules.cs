@@ -42,7 +42,8 @@ internal static class UnitRules
     private static bool CheckCurrency(ClaimScope scope, Witness witness, Reading reading, UnitSpec unit)
     {
         var evidence = witness.Evidence;
-        var printed = reading.Unit.Length > 0;
+        // 位数 in 7至9位数 counts digits and is no currency.
+        var printed = reading.Unit.Length > 0 && reading.Kind != ReadingKind.Digits;
         var inContext = !printed && evidence.Context.Any(further => unit.Words.Any(word => further.Text.IndexOf(word, StringComparison.Ordinal) >= 0));
         if (scope.Claim.UnitUnstated)
         {

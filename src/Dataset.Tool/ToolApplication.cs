@@ -65,6 +65,7 @@ internal static class ToolApplication
             CiteCommand.Create(console),
             AddCommand.Create(console),
             ShowCommand.Create(console),
+            FmtCommand.Create(console),
             ExportCommand.Create(console),
         };
 

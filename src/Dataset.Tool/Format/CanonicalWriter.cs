@@ -8,6 +8,9 @@ internal sealed class CanonicalWriter(YamlFile file, string text)
     /// <summary>The longest line that a list or mapping may make.</summary>
     public const int Width = 160;
 
+    /// <summary>Stands for an empty line inside a text, which unlike one between entries is content. No file holds the character itself.</summary>
+    public const string EmptyTextLine = "\0";
+
     private readonly List<string> lines = [];
 
     /// <summary>The lines of a whole document.</summary>
@@ -57,7 +60,7 @@ internal sealed class CanonicalWriter(YamlFile file, string text)
         if (entry.Value is { Kind: YamlKind.Scalar, Style: YamlStyle.Block } block && BlockScalar(block) is { } body)
         {
             lines.Add(start + " " + body.Header + Trailing(entry));
-            lines.AddRange(body.Lines.Select(line => line.Length == 0 ? "" : new string(' ', indent + 2) + line));
+            lines.AddRange(body.Lines.Select(line => line.Length == 0 ? EmptyTextLine : new string(' ', indent + 2) + line));
         }
         else if (TryOneLine(entry, shape, start.Length + 1) is { } line)
         {

@@ -52,7 +52,7 @@ internal static class Formatter
     private static IEnumerable<string> WithoutDoubleBlanks(List<string> lines)
     {
         var first = lines.FindIndex(static line => line.Length > 0);
-        return lines.Where((line, index) => index >= first && (line.Length > 0 || lines[index - 1].Length > 0));
+        return lines.Where((line, index) => index >= first && (line.Length > 0 || lines[index - 1].Length > 0)).Select(static line => line == CanonicalWriter.EmptyTextLine ? "" : line);
     }
 
     // Nothing is written that does not say the same: whoever formats a dataset looks at few of the files afterwards.

@@ -38,7 +38,10 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var written = headerFiles.Combine(allSchemas).Select(static (pair, _) => FileSteps.ReadEntity(pair.Left, pair.Right))
             .Where(static entity => entity is not null).Select(static (entity, _) => entity!).WithTrackingName(TrackingNames.Written);
 
-        var entities = Judged(written, datasets, checks, allSchemas, allHeaders, allSources);
+        // Paths alone: an edit of a file leaves them as they are.
+        var paths = inputs.Where(static input => input.Role is DatasetFileRole.Entity or DatasetFileRole.Source or DatasetFileRole.Checks)
+            .Select(static (input, _) => new DatasetPath(input.Root, input.Role, input.Text.Path)).Collect();
+        var entities = Judged(written, datasets, checks, allSchemas, allHeaders, allSources, paths);
         var frames = datasets.Combine(datasets.Collect().Combine(allSchemas).Combine(allSources.Combine(allHeaders)))
             .Select(static (pair, _) => RuleSteps.Frame(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right.Left, pair.Right.Right.Right))
             .Where(static frame => frame is not null).Select(static (frame, _) => frame!).WithTrackingName(TrackingNames.Frames);
@@ -76,14 +79,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Parsed<ChecksSpec>> checks,
         IncrementalValueProvider<ImmutableArray<Parsed<SchemaSpec>>> schemas,
         IncrementalValueProvider<ImmutableArray<Parsed<EntityHeader>>> headers,
-        IncrementalValueProvider<ImmutableArray<Parsed<SourceSpec>>> sources)
+        IncrementalValueProvider<ImmutableArray<Parsed<SourceSpec>>> sources,
+        IncrementalValueProvider<ImmutableArray<DatasetPath>> paths)
     {
         // Without nodes, so that a check added above the conflicts changes nothing here.
         var conflicts = checks.Select(static (checks, _) => new ConflictFacts(
             checks.Root, (checks.Value?.Conflicts ?? default).Select(static conflict => new ConflictSpec(conflict.Facts, "", 0, default)).ToEquatableArray())).Collect();
         var retired = datasets.Select(static (dataset, _) => new RetiredNames(dataset.Root, dataset.Value?.Retired ?? default)).Collect();
-        var contexts = schemas.Combine(headers).Combine(sources.Combine(conflicts))
-            .Select(static (parts, _) => RuleSteps.Contexts(parts.Left.Left, parts.Left.Right, parts.Right.Left, parts.Right.Right)).WithTrackingName(TrackingNames.Contexts);
+        var contexts = schemas.Combine(headers).Combine(sources.Combine(conflicts)).Combine(paths)
+            .Select(static (parts, _) => RuleSteps.Contexts(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right.Left, parts.Left.Right.Right, parts.Right)).WithTrackingName(TrackingNames.Contexts);
         return written.Combine(contexts.Combine(retired))
             .Select(static (pair, _) => RuleSteps.Judge(pair.Left, pair.Right.Left, pair.Right.Right))
             .Where(static entity => entity is not null).Select(static (entity, _) => entity!).WithTrackingName(TrackingNames.Entities);

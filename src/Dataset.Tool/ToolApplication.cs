@@ -65,7 +65,9 @@ internal static class ToolApplication
             CiteCommand.Create(console),
             AddCommand.Create(console),
             ShowCommand.Create(console),
+            FmtCommand.Create(console),
             ExportCommand.Create(console),
+            ExplainCommand.Create(console),
         };
 
     // The parser takes an option it does not know for an argument: 'check --wacth' would look for a folder of that name.

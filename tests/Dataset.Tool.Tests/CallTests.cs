@@ -77,6 +77,18 @@ public sealed class CallTests
         Assert.Equal("Harbours: 2 entities, 10 facts, 11 claims, 2 sources, 1 check; 0 problems\n", sample.Run("check").Fine().Out);
     }
 
+    [Theory]
+    [InlineData("data/entities/Company/Second.yml")]
+    [InlineData("data/entities/Company/Second.YAML")]
+    public void A_file_with_another_ending_is_told_and_not_left_out(string path)
+    {
+        using var sample = TemporarySample.Create();
+        sample.Write(path, "entity: Second\n");
+        Assert.Equal(
+            $"{path}(1,1): error DSET2018: this file has no place in a dataset, which has dataset.yaml, schema.yaml, checks.yaml and entities/<Kind>/<Entity>.yaml; the ending is .yaml",
+            sample.Run("check").Lines[0]);
+    }
+
     [Fact]
     public void A_phrase_that_begins_with_a_hyphen_is_a_phrase()
     {

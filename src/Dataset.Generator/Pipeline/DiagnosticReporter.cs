@@ -25,6 +25,7 @@ internal static class DiagnosticReporter
         CategoryOf(rule.Id),
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        description: RulePages.DemandOf(rule),
         // No help link: the command line would add it to the message, and the tool and the build say the same. Without the tag, NoWarn or a config file would hide wrong data.
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 

@@ -17,7 +17,7 @@ internal static class FileSteps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ReadFile(input.Root, input.Role, Unreadable(path, Guarded.FailureText(exception)));
+            return new ReadFile(input.Root, input.Role, Unreadable(path, Guard.TextOf(exception)));
         }
     }
 

@@ -42,8 +42,5 @@ internal static class Guarded
     }
 
     private static EquatableArray<Problem> Failure(string path, Exception exception) =>
-        new([new Problem(RuleCatalogue.InternalFailure, new NodePlace(path, -1), FailureText(exception))]);
-
-    public static string FailureText(Exception exception) =>
-        $"Dataset.Generator itself failed, please report it with the file: {exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n')[0].Trim()}".TrimEnd();
+        new([Guard.Failure(path, exception)]);
 }

@@ -46,7 +46,7 @@ internal sealed class ProblemCollector
         files.GroupBy(static file => file.Root, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => ProblemLocator.Locate(
-                problems.Where(found => found.Root == group.Key || found.Root.Length == 0).SelectMany(static found => found.Problems), group.Select(static file => file.Yaml)))
+                problems.Where(found => found.Root == group.Key || found.Root.Length == 0).SelectMany(static found => found.Problems), group.Where(static file => file.Role != DatasetFileRole.Unexpected).Select(static file => file.Yaml)))
             .ToEquatableArray();
 
     private static IEnumerable<WholeDataset> Whole(
@@ -63,7 +63,7 @@ internal sealed class ProblemCollector
                 [.. group.Select(static file => (file.Role, file.Path)).OrderBy(static file => file.Path, StringComparer.Ordinal)],
                 group.Select(static file => file.SourcesFolder).FirstOrDefault(static folder => folder.Length > 0) ?? "",
                 dataset,
-                schemas.FirstOrDefault(schema => schema.Root == group.Key)?.Value ?? new SchemaSpec("", default, default, default),
+                schemas.FirstOrDefault(schema => schema.Root == group.Key)?.Value ?? new SchemaSpec("", default, default, default) { Unread = new([""]) },
                 RuleSteps.Ordered(sources, group.Key),
                 RuleSteps.Ordered(headers, group.Key),
                 dataset is null ? "" : RuleSteps.TwinOf(dataset, datasets));

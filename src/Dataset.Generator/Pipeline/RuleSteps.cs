@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dataset.Generator.Emit;
+using Dataset.Schema.Language;
 using Dataset.Schema.Rules;
 
 namespace Dataset.Generator.Pipeline;
@@ -9,18 +10,27 @@ internal static class RuleSteps
 {
     /// <summary>What the rules of an entity must know of the rest, by dataset. Not equatable: it runs only when names, schema, cards or conflicts changed, and then each entity is judged anew.</summary>
     public static IReadOnlyDictionary<string, RuleContext> Contexts(
-        ImmutableArray<Parsed<SchemaSpec>> schemas, ImmutableArray<Parsed<EntityHeader>> headers, ImmutableArray<Parsed<SourceSpec>> sources, ImmutableArray<ConflictFacts> conflicts)
+        ImmutableArray<Parsed<SchemaSpec>> schemas,
+        ImmutableArray<Parsed<EntityHeader>> headers,
+        ImmutableArray<Parsed<SourceSpec>> sources,
+        ImmutableArray<ConflictFacts> conflicts,
+        ImmutableArray<DatasetPath> paths)
     {
         var contexts = new Dictionary<string, RuleContext>(StringComparer.Ordinal);
         foreach (var schema in schemas)
         {
             if (schema.Value is { } spec && !contexts.ContainsKey(schema.Root))
             {
+                var mine = paths.Where(path => path.Root == schema.Root).ToLookup(static path => path.Role, static path => path.Path);
+                var declared = conflicts.Where(conflict => conflict.Root == schema.Root).ToList();
+                var named = Ordered(headers, schema.Root);
+                var cards = Ordered(sources, schema.Root);
                 contexts.Add(schema.Root, new RuleContext(
                     spec,
-                    new EntityIndex(Ordered(headers, schema.Root)),
-                    Ordered(sources, schema.Root),
-                    conflicts.Where(conflict => conflict.Root == schema.Root).SelectMany(static conflict => conflict.Conflicts)));
+                    new EntityIndex(named, UnreadEntities(mine[DatasetFileRole.Entity], named)),
+                    cards,
+                    declared.Count == 0 && mine[DatasetFileRole.Checks].Any() ? null : declared.SelectMany(static conflict => conflict.Conflicts),
+                    UnreadSources(mine[DatasetFileRole.Source], cards)));
             }
         }
 
@@ -48,7 +58,8 @@ internal static class RuleSteps
         var problems = new List<Problem>();
         var datasetFile = whole.Root + "/dataset.yaml";
         problems.AddRange(FileRules.Check(datasetFile, whole.Files));
-        problems.AddRange(SourceRules.Check(whole.Schema, whole.Sources));
+        var cards = whole.Files.Where(static file => file.Role == DatasetFileRole.Source).Select(static file => file.Path);
+        problems.AddRange(SourceRules.Check(whole.Schema, whole.Sources, UnreadSources(cards, whole.Sources)));
         if (whole.Dataset is { } dataset)
         {
             problems.AddRange(NameRules.Check(dataset, whole.Schema, whole.Headers));
@@ -68,6 +79,12 @@ internal static class RuleSteps
 
         return problems.ToEquatableArray();
     }
+
+    private static IReadOnlyList<string> UnreadEntities(IEnumerable<string> paths, IEnumerable<EntityHeader> headers) =>
+        FileNames.Unread(paths, headers.Where(static header => header.IsInFileOfItsName).Select(static header => header.File));
+
+    private static IReadOnlyList<string> UnreadSources(IEnumerable<string> paths, IEnumerable<SourceSpec> sources) =>
+        FileNames.Unread(paths, sources.Where(static source => source.IsInFileOfItsName).Select(static source => source.File));
 
     /// <summary>The files of entities whose names the rules refuse.</summary>
     public static EquatableArray<string> Refused(DatasetSpec dataset, SchemaSpec schema, IReadOnlyList<EntityHeader> headers)
@@ -98,6 +115,9 @@ internal static class RuleSteps
     public static IEnumerable<SourceSpec> Distinct(IEnumerable<SourceSpec> sources) =>
         sources.GroupBy(static source => source.Name, StringComparer.Ordinal).Select(static group => group.First());
 }
+
+/// <summary>A file of a dataset that others refer to, whatever it holds.</summary>
+internal readonly record struct DatasetPath(string Root, DatasetFileRole Role, string Path);
 
 /// <summary>The facts whose disagreement a dataset declares, without places.</summary>
 internal readonly record struct ConflictFacts(string Root, EquatableArray<ConflictSpec> Conflicts);

@@ -6,12 +6,13 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Language;
 
 /// <summary>Reads one claim.</summary>
-internal static class ClaimParser
+public static class ClaimParser
 {
-    private static readonly string[] Keys = ["value", "valueMax", "status", "asOf", "saidBy", "saidOn", "unit", "step", "rank", "reason", "note", "evidence"];
+    /// <summary>The keys of a claim, in canonical order.</summary>
+    public static string[] Keys { get; } = ["value", "valueMax", "status", "asOf", "saidBy", "saidOn", "unit", "step", "rank", "reason", "note", "evidence"];
 
     /// <summary>Reads a claim of a property; <c>null</c> where one of its fields or all its evidence is no good.</summary>
-    public static ClaimSpec? Parse(string file, PropertySpec property, YamlNode node, List<Problem> problems)
+    internal static ClaimSpec? Parse(string file, PropertySpec property, YamlNode node, List<Problem> problems)
     {
         var reader = new MappingReader(file, node, $"a claim of '{property.Name}'", problems);
         if (!reader.Expect(Keys))

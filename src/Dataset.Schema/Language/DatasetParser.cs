@@ -8,12 +8,15 @@ namespace Dataset.Schema.Language;
 /// <summary>Reads a dataset's <c>dataset.yaml</c>.</summary>
 public static class DatasetParser
 {
+    /// <summary>The keys of dataset.yaml, in canonical order.</summary>
+    public static string[] Keys { get; } = ["dataset", "namespace", "version", "licence", "title", "summary", "sources", "reservedNames", "retired"];
+
     /// <summary>Reads the tree of the file; the dataset is <c>null</c> where its name, namespace or version is missing or wrong.</summary>
     public static (DatasetSpec? Dataset, EquatableArray<Problem> Problems) Parse(string file, YamlTree tree)
     {
         var problems = new List<Problem>();
         var root = new MappingReader(file, tree.Root, "dataset.yaml", problems);
-        if (!root.Expect("dataset", "namespace", "version", "licence", "sources", "title", "summary", "reservedNames", "retired"))
+        if (!root.Expect(Keys))
         {
             return (null, problems.ToEquatableArray());
         }

@@ -6,15 +6,16 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Language;
 
 /// <summary>Reads the evidence of a claim.</summary>
-internal static class EvidenceParser
+public static class EvidenceParser
 {
     /// <summary>How many bases may count from one another.</summary>
     public const int MaxBases = 8;
 
-    private static readonly string[] Keys = ["source", "line", "text", "hedge", "base", "context", "nth", "repair", "reason"];
+    /// <summary>The keys of a piece of evidence, in canonical order.</summary>
+    public static string[] Keys { get; } = ["source", "line", "text", "hedge", "base", "context", "nth", "repair", "reason"];
 
     /// <summary>Reads all witnesses; those that are no good are left out and told.</summary>
-    public static EquatableArray<EvidenceSpec> ParseAll(string file, MappingReader claim, List<Problem> problems)
+    internal static EquatableArray<EvidenceSpec> ParseAll(string file, MappingReader claim, List<Problem> problems)
     {
         if (claim.Find("evidence") is not { } list)
         {

@@ -8,8 +8,8 @@ namespace Dataset.Schema.Language;
 /// <summary>Reads what other files must know of an entity: its name, kind and printed names. Needs no schema, so that an edit of the schema re-reads no header.</summary>
 public static class HeaderParser
 {
-    /// <summary>The keys of an entity file.</summary>
-    internal static string[] Keys { get; } = ["entity", "kind", "names", "summary", "facts"];
+    /// <summary>The keys of an entity file, in canonical order.</summary>
+    public static string[] Keys { get; } = ["entity", "kind", "names", "summary", "facts"];
 
     /// <summary>Reads the tree of the file; the header is <c>null</c> where name or kind is missing or wrong.</summary>
     public static (EntityHeader? Header, EquatableArray<Problem> Problems) Parse(string file, YamlTree tree)

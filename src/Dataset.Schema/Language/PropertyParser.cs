@@ -7,13 +7,16 @@ using Dataset.Schema.Yaml;
 namespace Dataset.Schema.Language;
 
 /// <summary>Reads one property of a kind.</summary>
-internal static class PropertyParser
+public static class PropertyParser
 {
+    /// <summary>The keys of a property, in canonical order.</summary>
+    public static string[] Keys { get; } = ["type", "unit", "kind", "many", "timeline", "role", "oneOf", "min", "max", "required", "revisable", "summary"];
+
     /// <summary>Reads the property; <c>null</c> where anything about it is no good.</summary>
-    public static PropertySpec? Parse(MappingReader reader, YamlNode name, SchemaDraft draft)
+    internal static PropertySpec? Parse(MappingReader reader, YamlNode name, SchemaDraft draft)
     {
         var before = reader.ProblemCount;
-        if (!reader.Expect("type", "unit", "kind", "many", "timeline", "role", "oneOf", "min", "max", "required", "revisable", "summary") || reader.Required("type") is null)
+        if (!reader.Expect(Keys) || reader.Required("type") is null)
         {
             return null;
         }

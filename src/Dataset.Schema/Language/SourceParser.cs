@@ -9,12 +9,18 @@ namespace Dataset.Schema.Language;
 /// <summary>Reads a source card.</summary>
 public static class SourceParser
 {
+    /// <summary>The keys of a card, in canonical order.</summary>
+    public static string[] Keys { get; } =
+    [
+        "source", "key", "file", "sha256", "title", "publisher", "author", "url", "published", "basis", "lang", "body", "exclude", "noise", "dependsOn", "defaultUnits", "waivers",
+    ];
+
     /// <summary>Reads the tree of the file; the card is <c>null</c> where a part that others need is missing or wrong.</summary>
     public static (SourceSpec? Source, EquatableArray<Problem> Problems) Parse(string file, YamlTree tree)
     {
         var problems = new List<Problem>();
         var root = new MappingReader(file, tree.Root, "the source card", problems);
-        if (!root.Expect("source", "key", "file", "sha256", "title", "publisher", "author", "url", "published", "basis", "lang", "body", "exclude", "noise", "dependsOn", "defaultUnits", "waivers"))
+        if (!root.Expect(Keys))
         {
             return (null, problems.ToEquatableArray());
         }

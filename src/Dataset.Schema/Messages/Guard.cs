@@ -23,5 +23,9 @@ public static class Guard
 
     /// <summary>The problem that a step failed.</summary>
     public static Problem Failure(string file, Exception exception) =>
-        new(RuleCatalogue.InternalFailure, new NodePlace(file, -1), $"Dataset itself failed, please report it with the file: {exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n')[0].Trim()}".TrimEnd());
+        new(RuleCatalogue.InternalFailure, new NodePlace(file, -1), TextOf(exception));
+
+    /// <summary>What the problem says.</summary>
+    public static string TextOf(Exception exception) =>
+        $"Dataset itself failed, please report it with the file: {exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n')[0].Trim()}".TrimEnd();
 }

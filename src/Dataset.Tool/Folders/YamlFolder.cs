@@ -35,7 +35,8 @@ internal static class YamlFolder
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
         {
-            var isYaml = entry.Name.EndsWith(".yaml", StringComparison.Ordinal);
+            // Other spellings of the ending are taken too, and told: a file left out in silence would be facts that are missing.
+            var isYaml = entry.Extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase) || entry.Extension.Equals(".yml", StringComparison.OrdinalIgnoreCase);
             if (entry.Name.StartsWith('.') || (entry is FileInfo && !isYaml))
             {
                 continue;

@@ -55,6 +55,14 @@ internal sealed class SarifProblemWriter : ProblemWriter
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteMessage(json, "shortDescription", rule.Title);
+            WriteMessage(json, "fullDescription", RulePages.DemandOf(rule));
+
+            // Viewers show the page itself: there is no address to link to.
+            var page = RulePages.TextOf(rule);
+            json.WriteStartObject("help");
+            json.WriteString("text", page);
+            json.WriteString("markdown", page);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -18,7 +18,7 @@ internal sealed class ChineseFigureReader : FigureReader
     public override IReadOnlyList<TextSpan> FindUnusedHedges(string text, ReaderOptions options)
     {
         var prepared = ChineseText.From(text, options);
-        return ChineseHedges.FindUnused(prepared, Scan(prepared).Readings);
+        return ChineseUnusedHedges.Find(prepared, Scan(prepared).Readings);
     }
 
     private static ChineseScan Scan(ChineseText text)

@@ -1,5 +1,3 @@
-using Dataset.Schema.Text;
-
 namespace Dataset.Schema.Readers.Chinese;
 
 /// <summary>The hedges before a figure, or those after it.</summary>
@@ -100,7 +98,7 @@ internal static class ChineseHedges
         for (var steps = 0; steps < 3; steps++)
         {
             var length = After.LongestAt(text.Masked, p, out var hedge);
-            if (length == 0 || (length == 1 && text[p] == '内' && "部容外存地幕涵核在置购需向阁斗战政科".IndexOf(text[p + 1]) >= 0 && text[p + 1] != '\0'))
+            if (length == 0 || (length == 1 && text[p] == '内' && "部容外存地幕涵核在置购需向阁斗战政科".IndexOf(text[p + 1]) >= 0))
             {
                 break;
             }
@@ -112,58 +110,18 @@ internal static class ChineseHedges
         return new ChineseHedge(combined, p);
     }
 
-    /// <summary>
-    /// Hedge words that no reading uses, where a numeral is near: up to twelve characters after those that stand before figures, and directly before those that stand after them,
-    /// with no end of a clause between. 突破 in 取得突破 hedges nothing.
-    /// </summary>
-    public static IReadOnlyList<TextSpan> FindUnused(ChineseText text, IReadOnlyList<Reading> readings)
+    /// <summary>The length of the hedge word for the front of a figure that starts at the place; 0 where there is none, or a longer word holds it.</summary>
+    public static int FrontLength(ChineseText text, int i)
     {
-        var unused = new List<TextSpan>();
-        var next = 0;
-        for (var i = 0; i < text.Length;)
-        {
-            var length = Forward.LongestAt(text.Masked, i, out _);
-            var isBefore = length > 0 && !IsInsideWord(text, i, i + length) && HasNumeralAfter(text, i + length, length == 1 && text[i] != '约' ? 1 : 12);
-            if (!isBefore)
-            {
-                length = After.LongestAt(text.Masked, i, out var hedge);
-                length = hedge != Hedge.None && length > 0 && IsUnit(text[i - 1]) ? length : 0;
-            }
-
-            if (length > 0)
-            {
-                var span = text.SpanOf(i, i + length);
-                while (next < readings.Count && readings[next].Span.End <= span.Start)
-                {
-                    next++;
-                }
-
-                // Two readings of one numeral start at the same place or the longer comes first, so that looking at the next two is enough.
-                if (!(next < readings.Count && readings[next].Span.Overlaps(span)) && !(next + 1 < readings.Count && readings[next + 1].Span.Overlaps(span)))
-                {
-                    unused.Add(span);
-                }
-            }
-
-            i += Math.Max(length, 1);
-        }
-
-        return unused;
+        var length = Forward.LongestAt(text.Masked, i, out _);
+        return length > 0 && IsInsideWord(text, i, i + length) ? 0 : length;
     }
 
-    private static bool IsUnit(char c) => ChineseDigits.IsNumeral(c) || c is '%' or '元' or '人' or '名' or '个' or '年' or '月' or '天' or '户' or '次' or '家' or '倍' or '岁' or '位';
-
-    private static bool HasNumeralAfter(ChineseText text, int i, int reach)
+    /// <summary>The length of the hedge word for the back of a figure that starts at the place; 0 where there is none.</summary>
+    public static int BackLength(ChineseText text, int i)
     {
-        for (var end = Math.Min(text.Length, i + reach); i < end && text[i] is not ('，' or '。' or '；' or ',' or ';' or '！' or '？'); i++)
-        {
-            if (ChineseDigits.IsNumeral(text[i]) || text[i] is '半' or '$')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var length = After.LongestAt(text.Masked, i, out var hedge);
+        return hedge == Hedge.None ? 0 : length;
     }
 
     private const string BeforeWords =

@@ -26,7 +26,7 @@ internal static class ChineseSigns
             return figure;
         }
 
-        return figure.Max is null && figure.Next is null && figure.Kind != ReadingKind.Count
+        return figure.Max is null && figure.Next is null && figure.Kind is not (ReadingKind.Count or ReadingKind.Duration)
             ? figure with { Value = -figure.Value, Start = figure.Start - 1, NumeralStart = Math.Min(figure.NumeralStart, figure.Start - 1) }
             : null;
     }

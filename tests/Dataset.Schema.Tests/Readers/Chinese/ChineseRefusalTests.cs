@@ -84,6 +84,7 @@ public class ChineseRefusalTests
     [InlineData("650亿四")]
     [InlineData("2011-12")]
     [InlineData("负3人")]
+    [InlineData("-9999999999年后")]
     [InlineData("翻了近两番")]
     [InlineData("V100块")]
     [InlineData("下午三点")]

@@ -60,12 +60,11 @@ internal static class ChineseOpenDates
             if (Word(text, i, UpToBase) is { } word)
             {
                 var span = text.SpanOf(i, i + word.Length);
-                scan.Add(
-                    new Reading(ReadingKind.Date, Rational.Zero, null, "", Hedge.None, Interval.Exactly(Rational.Zero), Interval.Exactly(Rational.Zero), span, span)
-                    {
-                        Relative = new RelativeDate(DateAnchor.Context) { IsUpToBase = true },
-                    },
-                    i + word.Length);
+                var nothing = Interval.Exactly(Rational.Zero);
+                scan.Insert(new Reading(ReadingKind.Date, Rational.Zero, null, "", Hedge.None, nothing, nothing, span, span)
+                {
+                    Relative = new RelativeDate(DateAnchor.Context) { IsUpToBase = true },
+                });
                 return;
             }
         }

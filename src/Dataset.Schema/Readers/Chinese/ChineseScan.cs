@@ -25,6 +25,13 @@ internal sealed class ChineseScan(ChineseText text)
         return Done = figure.End;
     }
 
+    /// <summary>Adds a reading found after all others, at its place among them.</summary>
+    public void Insert(Reading reading)
+    {
+        var place = Readings.FindIndex(other => other.Numeral.Start > reading.Numeral.Start);
+        Readings.Insert(place < 0 ? Readings.Count : place, reading);
+    }
+
     /// <summary>Adds a reading of a date; gives the place after it.</summary>
     public int Add(Reading reading, int end)
     {

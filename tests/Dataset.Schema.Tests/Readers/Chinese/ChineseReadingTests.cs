@@ -53,6 +53,15 @@ public class ChineseReadingTests
         Assert.Equal("Count 3 家", ReadingNotation.Of(readings));
     }
 
+    [Fact]
+    public void What_stands_for_any_time_before_comes_at_its_place_and_only_where_no_other_date_is()
+    {
+        var readings = ChineseTable.Reader.Read("此前有3家", ChineseTable.Options);
+        Assert.True(readings[0].Relative!.IsUpToBase);
+        Assert.Equal(ReadingKind.Count, readings[1].Kind);
+        Assert.Equal("Date 2015", ChineseTable.Read("此前的2015年"));
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("de-DE")]

@@ -13,7 +13,7 @@ internal static class HedgeRules
         var evidence = witness.Evidence;
         if (evidence.Hedge == reading.Hedge)
         {
-            return true;
+            return !IsOverlooked(scope, witness, reading);
         }
 
         var span = evidence.Repair.Length > 0 ? (Text.TextSpan?)null : reading.Span;
@@ -28,6 +28,23 @@ internal static class HedgeRules
         }
 
         return false;
+    }
+
+    // A hedge that the reader joins to no figure (超过去年的7亿) must not be passed over in silence.
+    private static bool IsOverlooked(ClaimScope scope, Witness witness, Reading reading)
+    {
+        if (reading.Hedge != Hedge.None || witness.UnusedHedges is not { Count: > 0 } unused)
+        {
+            return false;
+        }
+
+        var words = witness.Text.Substring(unused[0].Start, unused[0].Length);
+        scope.Report(
+            RuleCatalogue.HedgeDiffers,
+            witness.Evidence.Nodes.Text,
+            $"'{words}' in '{witness.Text}' hedges no figure that is read; cite the figure without it, or nearer to it",
+            witness.Evidence.Repair.Length > 0 ? null : unused[0]);
+        return true;
     }
 
     private static string Printed(Witness witness, Reading reading) => witness.Text.Substring(reading.Span.Start, reading.Span.Length);

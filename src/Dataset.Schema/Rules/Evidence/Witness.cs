@@ -27,6 +27,9 @@ internal sealed class Witness
     /// <summary>The figures in the phrase.</summary>
     public IReadOnlyList<Reading> Readings => readings ??= context.Read(Source, Text);
 
+    /// <summary>The hedge words in the phrase that belong to no figure.</summary>
+    public IReadOnlyList<Text.TextSpan> UnusedHedges => FigureReader.For(Source.Language)!.FindUnusedHedges(Text, context.OptionsFor(Source, Text));
+
     /// <summary>The phrase and all further words, in order: phrase, contexts, bases.</summary>
     public IEnumerable<string> AllTexts
     {

@@ -1,4 +1,5 @@
 using Dataset.Schema.Messages;
+using Dataset.Schema.Text;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Language;
@@ -20,6 +21,10 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
 
     /// <summary>Adds a problem at a node.</summary>
     public void Report(Rule rule, YamlNode at, string message) => problems.Add(new Problem(rule, PlaceOf(at), message));
+
+    /// <summary>Adds a problem at a node that another node of the file explains.</summary>
+    public void Report(Rule rule, YamlNode at, string message, YamlNode other, string what) =>
+        problems.Add(new Problem(rule, PlaceOf(at), message, new EquatableArray<RelatedPlace>([new RelatedPlace(PlaceOf(other), what)])));
 
     /// <summary>How many problems are told so far: what is read between two looks at it is whole where it stays the same.</summary>
     public int ProblemCount => problems.Count;

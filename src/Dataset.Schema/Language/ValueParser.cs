@@ -91,7 +91,7 @@ internal static class ValueParser
             return low with { NumberMax = high };
         }
 
-        reader.Report(RuleCatalogue.InvalidClaim, max, $"'valueMax' {NumberNotation.Display(high)} must be above 'value' {NumberNotation.Display(low.Number)}");
+        reader.Report(RuleCatalogue.InvalidClaim, max, $"'valueMax' {NumberNotation.Display(high)} must be above 'value' {NumberNotation.Display(low.Number)}", reader.Find("value")!.Value, "the value is here");
         return null;
     }
 

@@ -44,7 +44,19 @@ internal static class ChineseDateParts
 
     /// <summary>A month with or without day, a quarter, a half, a beginning or an end; <c>null</c> where there is none.</summary>
     public static ChineseDatePoint? Read(ChineseText text, int i, bool hasYear) =>
-        ReadMonth(text, i) ?? ReadQuarter(text, i) ?? ReadPart(text, i, hasYear) ?? ReadFirst(text, i, hasYear);
+        !hasYear && FollowsUnreadYear(text, i) ? null : ReadMonth(text, i) ?? ReadQuarter(text, i) ?? ReadPart(text, i, hasYear) ?? ReadFirst(text, i, hasYear);
+
+    // 3023年5月 and 0023年5月: a year that cannot be read is no reason to take the month for one of another year.
+    private static bool FollowsUnreadYear(ChineseText text, int i)
+    {
+        var p = i - 1;
+        while (p >= 0 && text[p] == ' ')
+        {
+            p--;
+        }
+
+        return text[p] == '年' && ChineseDigits.IsNumeral(text[p - 1]);
+    }
 
     /// <summary>Whether Q1 to Q4 stands at the place, in no Latin word.</summary>
     public static bool IsQuarterCode(ChineseText text, int i) =>

@@ -27,12 +27,15 @@ internal sealed class ClaimScope(EntitySpec entity, FactSpec fact, ClaimSpec cla
         problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node, span?.Start ?? -1, span?.Length ?? 0), message));
     }
 
-    /// <summary>Tells a problem that another place explains.</summary>
-    public void Report(Rule rule, int node, string message, RelatedPlace related)
+    /// <summary>Tells a problem that other places explain.</summary>
+    public void Report(Rule rule, int node, string message, params RelatedPlace[] related)
     {
         Failed = true;
-        problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node), message, new EquatableArray<RelatedPlace>([related])));
+        problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node), message, new EquatableArray<RelatedPlace>(related)));
     }
+
+    /// <summary>The claim's value as a related place.</summary>
+    public RelatedPlace ValueHere => new(new NodePlace(entity.Header.File, claim.Nodes.Value), "the value is here");
 
     /// <summary>The place of a stretch of what is read of a witness: in its repair where it has one, else in its phrase.</summary>
     public NodePlace PlaceIn(Witness witness, TextSpan span) =>

@@ -1,6 +1,7 @@
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Numbers;
 using Dataset.Schema.Readers;
+using Dataset.Schema.Text;
 
 namespace Dataset.Schema.Rules.Evidence;
 
@@ -11,13 +12,32 @@ namespace Dataset.Schema.Rules.Evidence;
 /// <param name="Range">Every value the words admit, in the property's unit.</param>
 internal sealed record FigureCandidate(Reading Reading, Rational Value, Rational? Max, Interval Range)
 {
+    private static readonly char[] BetweenScores = ['-', '–', '—', ':', '：', '比', ' '];
+
+    /// <summary>Whether it is the second figure of a score.</summary>
+    public bool IsSecond { get; init; }
+
+    /// <summary>Where the figure stands in the words that were read; of a score, its own half.</summary>
+    public TextSpan PlaceIn(string text)
+    {
+        var whole = Reading.Numeral;
+        var sign = Reading.Kind == ReadingKind.Score ? text.IndexOfAny(BetweenScores, whole.Start, whole.Length) : -1;
+        if (sign < 0)
+        {
+            return whole;
+        }
+
+        var last = text.LastIndexOfAny(BetweenScores, whole.End - 1, whole.Length);
+        return IsSecond ? new TextSpan(last + 1, whole.End - last - 1) : new TextSpan(whole.Start, sign - whole.Start);
+    }
+
     /// <summary>The reading as values of the property; none where its kind does not fit; two for a score.</summary>
     public static IEnumerable<FigureCandidate> Of(Reading reading, PropertySpec property)
     {
         if (reading.Kind == ReadingKind.Score && property.Type is PropertyType.Count or PropertyType.Number)
         {
             yield return new FigureCandidate(reading, reading.Value, null, Interval.Exactly(reading.Value));
-            yield return new FigureCandidate(reading, reading.ValueMax ?? default, null, Interval.Exactly(reading.ValueMax ?? default));
+            yield return new FigureCandidate(reading, reading.ValueMax ?? default, null, Interval.Exactly(reading.ValueMax ?? default)) { IsSecond = true };
         }
         else if (Factor(reading, property) is { } factor)
         {

@@ -150,7 +150,7 @@ internal static class FigureRules
     }
 
     private static RelatedPlace InText(ClaimScope scope, Witness witness, FigureCandidate candidate) =>
-        new(scope.PlaceIn(witness, candidate.Reading.Numeral), "the figure as it is printed");
+        new(scope.PlaceIn(witness, candidate.PlaceIn(witness.Text)), "the figure as it is printed");
 
     private static Text.TextSpan? PlaceInText(Witness witness, Text.TextSpan span) => witness.Evidence.Repair.Length > 0 ? null : span;
 

@@ -42,6 +42,7 @@ internal static class ReferenceRules
             RuleCatalogue.NameMissing,
             witness.Evidence.Nodes.Text,
             $"'{witness.Evidence.Text}' does not name {target.Name}{Printed(target)}; cite words that do, or add the printed form to its 'names'",
+            scope.ValueHere,
             new RelatedPlace(new NodePlace(target.File, target.NameNode), $"'{target.Name}' is declared here"));
         return false;
     }

@@ -10,14 +10,14 @@ public abstract class Entity : IEntity, IEquatable<Entity>
 {
     private readonly string data;
     private readonly string text;
+    private string? name;
     private Format1Entity? decoded;
     private EntityFacts? facts;
 
     /// <summary>Called by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Entity(string name, string data, string text)
+    protected Entity(string data, string text)
     {
-        Name = name;
         this.data = data;
         this.text = text;
     }
@@ -29,7 +29,7 @@ public abstract class Entity : IEntity, IEquatable<Entity>
     public string Kind => GetKind();
 
     /// <inheritdoc/>
-    public string Name { get; }
+    public string Name => name ??= Format1Reader.ReadName(data, text);
 
     /// <inheritdoc/>
     public string Summary => Decode().Summary;

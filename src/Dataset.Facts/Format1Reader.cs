@@ -3,24 +3,31 @@ using System.Numerics;
 namespace Dataset.Facts;
 
 /// <summary>
-/// Decodes an entity's pair of literals, format 1. The data are whole numbers, five bits a character of base64, least first, the sixth bit telling that
-/// more follow (as in source maps); signed numbers carry their sign in the lowest bit. The text is all strings, one after another; the data have their lengths.
-/// The generator's Format1Writer writes the same fields in the same order.
+/// Decodes an entity's pair of literals, format 1. The data are bits, 14 a character from U+4E00. Numbers take five bits at a time, least first, and a sixth
+/// that tells whether more follow; signed numbers carry their sign in the lowest bit. Texts in ASCII follow their length at seven bits a character, others stand
+/// in the text literal one after another. The generator's Format1Writer writes the same fields in the same order.
 /// </summary>
 internal sealed class Format1Reader
 {
     private readonly string data;
     private readonly string text;
-    private readonly IReadOnlyList<Property> properties;
-    private readonly DatasetContext context;
+    private readonly IReadOnlyList<Property> properties = [];
+    private readonly DatasetContext context = null!;
     private int position;
+    private int pending;
+    private int pendingBits;
     private int textPosition;
     private int lastLine;
 
-    private Format1Reader(string data, string text, IReadOnlyList<Property> properties, DatasetContext context)
+    private Format1Reader(string data, string text)
     {
         this.data = data;
         this.text = text;
+    }
+
+    private Format1Reader(string data, string text, IReadOnlyList<Property> properties, DatasetContext context)
+        : this(data, text)
+    {
         this.properties = properties;
         this.context = context;
     }
@@ -28,8 +35,12 @@ internal sealed class Format1Reader
     public static Format1Entity Read(string data, string text, IReadOnlyList<Property> properties, DatasetContext context) =>
         new Format1Reader(data, text, properties, context).Entity();
 
+    /// <summary>The entity's name alone, which comes first: looking up names decodes no facts.</summary>
+    public static string ReadName(string data, string text) => new Format1Reader(data, text).String();
+
     private Format1Entity Entity()
     {
+        _ = String();
         var summary = String();
         var names = new List<PrintedName>();
         for (var languages = Int(); languages > 0; languages--)
@@ -199,7 +210,7 @@ internal sealed class Format1Reader
         var rest = number >> 3;
         return (number & 7) switch
         {
-            0 => Take(rest),
+            0 => Ascii(rest),
             1 => Digits(rest, 4),
             2 => Digits(rest / 4, 4) + "-Q" + Digits((rest % 4) + 1, 1),
             3 => Digits(rest / 12, 4) + "-" + Digits((rest % 12) + 1, 2),
@@ -209,12 +220,29 @@ internal sealed class Format1Reader
 
     private static string Digits(int number, int width) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width, '0');
 
-    private string String() => Take(Int());
-
-    private string Take(int length)
+    // The form in the lowest bit: 1 for text beyond ASCII.
+    private string String()
     {
-        textPosition += length;
-        return text.Substring(textPosition - length, length);
+        var number = Int();
+        if ((number & 1) == 0)
+        {
+            return Ascii(number >> 1);
+        }
+
+        var start = textPosition;
+        textPosition += number >> 1;
+        return text.Substring(start, number >> 1);
+    }
+
+    private string Ascii(int length)
+    {
+        var characters = new char[length];
+        for (var i = 0; i < length; i++)
+        {
+            characters[i] = (char)Bits(7);
+        }
+
+        return new string(characters);
     }
 
     private int Signed() => SignOf(Int());
@@ -232,7 +260,7 @@ internal sealed class Format1Reader
         int number = 0, shift = 0, digit;
         do
         {
-            digit = Digit(data[position++]);
+            digit = Bits(6);
             number |= (digit & 31) << shift;
             shift += 5;
         }
@@ -246,7 +274,7 @@ internal sealed class Format1Reader
         int shift = 0, digit;
         do
         {
-            digit = Digit(data[position++]);
+            digit = Bits(6);
             number |= (BigInteger)(digit & 31) << shift;
             shift += 5;
         }
@@ -254,12 +282,17 @@ internal sealed class Format1Reader
         return number;
     }
 
-    private static int Digit(char character) => character switch
+    private int Bits(int count)
     {
-        >= 'A' and <= 'Z' => character - 'A',
-        >= 'a' and <= 'z' => character - 'a' + 26,
-        >= '0' and <= '9' => character - '0' + 52,
-        '+' => 62,
-        _ => 63,
-    };
+        if (pendingBits < count)
+        {
+            pending |= (data[position++] - '\u4E00') << pendingBits;
+            pendingBits += 14;
+        }
+
+        var bits = pending & ((1 << count) - 1);
+        pending >>= count;
+        pendingBits -= count;
+        return bits;
+    }
 }

@@ -23,7 +23,8 @@ internal static class BareMembers
             var place = property.Timeline == Timeline.None
                 ? new FactPlace(member, member, property.Summary, "")
                 : new FactPlace(member, PeriodName.Of(fact.Period, property.Timeline), property.Summary + (property.Timeline == Timeline.Instant ? " As of " : " Period: ") + fact.Period + ".", fact.Period.ToString());
-            var accessor = context.Prefix + CodeName.Of(entity.Name) + ".Facts." + MemberNames.Of(kind, property.Name);
+            // No property is called Facts, so in nested classes too the name is that of the entity's class; shorter names bind faster.
+            var accessor = "Facts." + MemberNames.Of(kind, property.Name);
             var container = Container(entityClass, property, place, accessor, context);
             var factAccessor = place.Period.Length == 0 ? accessor : accessor + "[" + CSharpLiteral.Text(place.Period) + "]";
             var isStated = false;

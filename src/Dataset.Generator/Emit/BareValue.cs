@@ -32,7 +32,7 @@ internal sealed record BareValue(string Type, string Expression, bool IsConstant
 
         return Literal(value, property) is { } literal
             ? new BareValue(literal.Type, literal.Text, !property.Revisable)
-            : new BareValue(type, lead + ".Value", false);
+            : new BareValue(type, (status == Status.Actual ? accessor : lead) + ".Value", false);
     }
 
     private static (string Type, string Text)? Literal(ClaimValue value, PropertySpec property)

@@ -13,14 +13,12 @@ internal static class EntityEmitter
         RetiredMembers.Add(model, entity);
 
         writer.Doc(entity.Summary).Line("public static partial class " + model.Name).Open();
-        writer.Doc("The row of " + entity.Name + ", for queries over all of its kind.")
-            .Line("public static " + record + " Record { get; } = new " + record + "(")
-            .Line("    " + CSharpLiteral.Text(entity.Name) + ",")
-            .Line("    " + CSharpLiteral.Text(data) + ",")
-            .Line("    " + CSharpLiteral.Text(text) + ");")
-            .Line();
+
+        // A field written out: that of an automatic property would bring two attributes into the assembly for each entity.
+        writer.Line("private static readonly " + record + " record_ = new " + record + "(" + CSharpLiteral.Text(data) + ", " + CSharpLiteral.Text(text) + ");").Line();
+        writer.Doc("The row of " + entity.Name + ", for queries over all of its kind.").Line("public static " + record + " Record => record_;").Line();
         writer.Doc("Every claim on " + entity.Name + " with its evidence.")
-            .Line("public static " + context.Prefix + MemberNames.FactsClass(kind.Name) + " Facts => Record.Facts;");
+            .Line("public static " + context.Prefix + MemberNames.FactsClass(kind.Name) + " Facts => record_.Facts;");
         if (model.Members.Count + model.Classes.Count > 0)
         {
             writer.Line();

@@ -6,7 +6,7 @@ namespace Dataset.Generator.Emit;
 /// <summary>Encodes an entity's claims with all their evidence as a pair of literals, format 1. Dataset.Facts.Format1Reader reads the same fields in the same order and tells what they are.</summary>
 internal sealed class Format1Writer
 {
-    private readonly NumberStream data = new();
+    private readonly BitStream data = new();
     private readonly StringBuilder text = new();
     private readonly EmitContext context;
     private int lastLine;
@@ -22,6 +22,7 @@ internal sealed class Format1Writer
 
     private void Entity(CompiledEntity entity, KindSpec kind)
     {
+        String(entity.Name);
         String(entity.Summary);
         var languages = entity.Names.GroupBy(static name => name.Language, StringComparer.Ordinal).ToList();
         data.Add(languages.Count);
@@ -290,7 +291,7 @@ internal sealed class Format1Writer
         if (form == 0)
         {
             data.Add(period.Length << 3);
-            text.Append(period);
+            Characters(period);
         }
         else
         {
@@ -316,9 +317,26 @@ internal sealed class Format1Writer
         };
     }
 
+    // The form in the lowest bit: 1 for text beyond ASCII, which stands in the second literal as it is.
     private void String(string words)
     {
-        data.Add(words.Length);
-        text.Append(words);
+        var isAscii = words.All(static character => character < 128);
+        data.Add((words.Length << 1) | (isAscii ? 0 : 1));
+        if (isAscii)
+        {
+            Characters(words);
+        }
+        else
+        {
+            text.Append(words);
+        }
+    }
+
+    private void Characters(string ascii)
+    {
+        foreach (var character in ascii)
+        {
+            data.AddBits(character, 7);
+        }
     }
 }

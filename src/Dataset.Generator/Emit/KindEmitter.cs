@@ -16,7 +16,7 @@ internal static class KindEmitter
         }
 
         writer.Close(");").Line();
-        writer.Line("internal " + name + "(string name, string data, string text)").Line("    : base(name, data, text)").Open().Close().Line();
+        writer.Line("internal " + name + "(string data, string text)").Line("    : base(data, text)").Open().Close().Line();
         WriteLookUp(writer, kind, self);
         writer.Doc("Every claim with its evidence.").Line("public " + context.Prefix + MemberNames.FactsClass(kind.Name) + " Facts => (" + context.Prefix + MemberNames.FactsClass(kind.Name) + ")GetEntityFacts();").Line();
         foreach (var property in kind.Properties)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dataset.Schema.Checks;
 using Dataset.Schema.Rules;
 
@@ -27,9 +26,9 @@ internal static class CheckSteps
     }
 
     /// <summary>Joins a check with the entities it reads; runs for each check after each edit of an entity, and is a few look-ups.</summary>
-    public static CheckInput? Join(Parsed<ChecksSpec> check, EntityLookup entities, ImmutableArray<Parsed<SchemaSpec>> schemas)
+    public static CheckInput? Join(Parsed<ChecksSpec> check, EntityLookup entities, All<Parsed<SchemaSpec>> schemas)
     {
-        if (schemas.FirstOrDefault(schema => schema.Root == check.Root)?.Value is not { } schema)
+        if (RuleSteps.SchemaOf(schemas, check.Root) is not { } schema)
         {
             return null;
         }
@@ -51,8 +50,8 @@ internal static class CheckSteps
         return new CheckInput(check.Root, check.Value!, schema, read.ToEquatableArray(), isMissing ? entities.Names(check.Root) : default);
     }
 
-    public static EquatableArray<Problem> Run(CheckInput input) =>
-        Guarded.Judge(input.Spec.File, input, static input =>
+    public static RootProblems Run(CheckInput input) =>
+        new(input.Root, Guarded.Judge(input.Spec.File, input, static input =>
         {
             var byName = input.Entities.ToDictionary(static entity => entity.Name, StringComparer.Ordinal);
             var facts = new CheckFacts(
@@ -60,7 +59,7 @@ internal static class CheckSteps
                 input.Names.Concat(byName.Keys),
                 (entity, property) => byName.TryGetValue(entity, out var found) && (found.Tree is null || LeftOutFacts.Contains(found.Tree, found.Judged?.Compiled, property)));
             return CheckRules.Run(input.Spec, facts, input.Schema, read => Place(read, byName)).Problems;
-        });
+        }));
 
     private static IEnumerable<string> Reads(ChecksSpec spec)
     {

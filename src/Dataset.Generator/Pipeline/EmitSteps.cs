@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dataset.Generator.Emit;
 
 namespace Dataset.Generator.Pipeline;
@@ -6,10 +5,10 @@ namespace Dataset.Generator.Pipeline;
 /// <summary>From models to source texts.</summary>
 internal static class EmitSteps
 {
-    public static Emitted? EmitEntity(Parsed<JudgedEntity> judged, ImmutableArray<EmitFrame> frames)
+    public static Emitted? EmitEntity(Parsed<JudgedEntity> judged, All<EmitFrame> frames)
     {
         if (judged.Value is not { } entity
-            || frames.FirstOrDefault(frame => frame.Root == judged.Root) is not { } frame
+            || frames.Items.FirstOrDefault(frame => frame.Root == judged.Root) is not { } frame
             || frame.Schema.FindKind(entity.Compiled.Kind) is not { } kind
             || frame.Refused.Contains(judged.Path))
         {
@@ -17,12 +16,12 @@ internal static class EmitSteps
         }
 
         return Guarded.Emit(
-            judged.Root, judged.Path, HintName(frame.Context.Dataset, entity.Compiled.Name), (entity.Compiled, Kind: kind, frame.Context),
-            static model => EntityEmitter.Emit(model.Compiled, model.Kind, model.Context));
+            judged.Root, judged.Path, HintName(frame.Context.Dataset, entity.Compiled.Name), new EntityModel(entity.Compiled, kind, frame.Context),
+            static model => EntityEmitter.Emit(model.Entity, model.Kind, model.Context));
     }
 
     /// <summary>The kinds of a dataset, each with the names of its entities.</summary>
-    public static IEnumerable<KindModel> Kinds(EmitFrame frame, ImmutableArray<Parsed<EntityHeader>> headers)
+    public static IEnumerable<KindModel> Kinds(EmitFrame frame, All<Parsed<EntityHeader>> headers)
     {
         var byKind = RuleSteps.Ordered(headers, frame.Root)
             .Where(header => !frame.Refused.Contains(header.File))
@@ -30,6 +29,11 @@ internal static class EmitSteps
             .ToDictionary(static group => group.Key, static group => group.Select(static header => header.Name).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(), StringComparer.Ordinal);
         return frame.Schema.Kinds.Select(kind => new KindModel(kind, byKind.TryGetValue(kind.Name, out var names) ? names : default, frame.Context));
     }
+
+    public static DatasetModel Model(EmitFrame frame, Outline outline) => new(
+        outline.Datasets.Items.First(dataset => dataset.Root == frame.Root && dataset.Value is not null).Value!,
+        frame.Schema,
+        RuleSteps.Distinct(RuleSteps.Ordered(outline.Sources, frame.Root)).ToEquatableArray());
 
     public static Emitted EmitKind(KindModel model) =>
         Guarded.Emit("", "", HintName(model.Context.Dataset, model.Kind.Name), model, static model => KindEmitter.Emit(model.Kind, model.Entities, model.Context));
@@ -43,3 +47,6 @@ internal static class EmitSteps
     // Names of entities and kinds are unique in a dataset whatever the case of letters, as names of generated files must be.
     private static string HintName(string dataset, string type) => dataset + "." + type + ".g.cs";
 }
+
+/// <summary>What the source text of an entity is made of.</summary>
+internal sealed record EntityModel(CompiledEntity Entity, KindSpec Kind, EmitContext Context);

@@ -1,31 +1,32 @@
-using System.Collections.Immutable;
-
 namespace Dataset.Generator.Pipeline;
 
 /// <summary>All entities by dataset and name, broken ones too.</summary>
 internal sealed class EntityLookup
 {
-    private readonly Dictionary<(string Root, string Name), EntityRead> entities = [];
+    private readonly Dictionary<string, EntityRead> entities = new(StringComparer.Ordinal);
 
-    public EntityLookup(ImmutableArray<Parsed<JudgedEntity>> judged, ImmutableArray<HeaderFile> read, ImmutableArray<(string Root, string Path)> files)
+    public EntityLookup(All<Parsed<JudgedEntity>> judged, All<HeaderFile> read, All<FileEntry> files)
     {
-        var judgedByPath = judged.Where(static entity => entity.Value is not null).ToDictionary(static entity => entity.Path, static entity => entity.Value, StringComparer.Ordinal);
-        var readByPath = read.ToDictionary(static file => file.File.Path, StringComparer.Ordinal);
-        foreach (var (root, path) in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
+        var judgedByPath = judged.Items.Where(static entity => entity.Value is not null).ToDictionary(static entity => entity.Path, static entity => entity.Value, StringComparer.Ordinal);
+        var readByPath = read.Items.ToDictionary(static file => file.File.Path, StringComparer.Ordinal);
+        foreach (var entry in files.Items.Where(static file => file.Role == DatasetFileRole.Entity).OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
-            readByPath.TryGetValue(path, out var file);
+            readByPath.TryGetValue(entry.Path, out var file);
 
             // A file that is no good has at least its name, which is to be the entity's: whoever refers to it made no mistake.
-            var name = file?.Header.Value?.Name ?? Path.GetFileNameWithoutExtension(path);
-            if (!entities.ContainsKey((root, name)))
+            var name = file?.Header.Value?.Name ?? Path.GetFileNameWithoutExtension(entry.Path);
+            if (!entities.ContainsKey(Key(entry.Root, name)))
             {
-                entities.Add((root, name), new EntityRead(name, file?.File.Tree, judgedByPath.TryGetValue(path, out var entity) ? entity : null));
+                entities.Add(Key(entry.Root, name), new EntityRead(name, file?.File.Tree, judgedByPath.TryGetValue(entry.Path, out var entity) ? entity : null));
             }
         }
     }
 
-    public EntityRead? Find(string root, string name) => entities.TryGetValue((root, name), out var entity) ? entity : null;
+    public EntityRead? Find(string root, string name) => entities.TryGetValue(Key(root, name), out var entity) ? entity : null;
 
     public EquatableArray<string> Names(string root) =>
-        entities.Keys.Where(key => key.Root == root).Select(static key => key.Name).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+        entities.Where(entry => entry.Key == Key(root, entry.Value.Name)).Select(static entry => entry.Value.Name).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+
+    // No path has a NUL.
+    private static string Key(string root, string name) => root + "\0" + name;
 }

@@ -36,9 +36,9 @@ internal static class FileSteps
     public static HeaderFile ReadHeader(TreeFile file) =>
         new(file, Guarded.Parse(file.Root, file.Path, file, static file => HeaderParser.Parse(file.Path, file.Tree)));
 
-    public static Parsed<EntitySpec>? ReadEntity(HeaderFile file, IReadOnlyList<Parsed<SchemaSpec>> schemas) =>
-        file.Header.Value is { } header && schemas.FirstOrDefault(schema => schema.Root == file.File.Root)?.Value is { } schema
-            ? Guarded.Parse(file.File.Root, file.File.Path, (Header: header, file.File.Tree, Schema: schema), static file => EntityParser.Parse(file.Header, file.Tree, file.Schema))
+    public static Parsed<EntitySpec>? ReadEntity(HeaderFile file, All<Parsed<SchemaSpec>> schemas) =>
+        file.Header.Value is { } header && RuleSteps.SchemaOf(schemas, file.File.Root) is { } schema
+            ? Guarded.Parse(file.File.Root, file.File.Path, new EntityInput(header, file.File.Tree, schema), static file => EntityParser.Parse(file.Header, file.Tree, file.Schema))
             : null;
 
     private static YamlFile Unreadable(string path, string why) =>
@@ -47,3 +47,6 @@ internal static class FileSteps
     private static (T? Value, EquatableArray<Problem> Problems) Wide<T>((T Value, EquatableArray<Problem> Problems) parsed)
         where T : class => parsed;
 }
+
+/// <summary>What the reading of an entity looks at.</summary>
+internal sealed record EntityInput(EntityHeader Header, YamlTree Tree, SchemaSpec Schema);

@@ -1,4 +1,5 @@
 using Dataset.Generator.Emit;
+using Dataset.Schema.Rules;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Generator.Pipeline;
@@ -55,3 +56,27 @@ internal sealed record Emitted(string Root, string HintName, string? Text, Equat
 /// <param name="Names">Every entity's name, to name the nearest of a misspelt one; empty where each is found.</param>
 internal sealed record CheckInput(
     string Root, ChecksSpec Spec, SchemaSpec Schema, EquatableArray<EntityRead> Entities, EquatableArray<string> Names);
+
+/// <summary>A file of a dataset, whatever it holds.</summary>
+internal sealed record FileEntry(string Root, DatasetFileRole Role, string Path, string SourcesFolder);
+
+/// <summary>What a step found wrong in a dataset.</summary>
+internal sealed record RootProblems(string Root, EquatableArray<Problem> Problems);
+
+/// <summary>The facts whose disagreement a dataset declares, without places.</summary>
+internal sealed record ConflictFacts(string Root, EquatableArray<ConflictSpec> Conflicts);
+
+/// <summary>The names a dataset has retired.</summary>
+internal sealed record RetiredNames(string Root, EquatableArray<RetiredName> Names);
+
+/// <summary>Problems at their places.</summary>
+internal sealed record Located(EquatableArray<LocatedProblem> Problems);
+
+/// <summary>What the rules of an entity must know of the rest, by dataset. Not equatable: it is made anew only when names, schema, cards or conflicts changed, and then each entity is judged anew.</summary>
+internal sealed class RuleContexts(IReadOnlyDictionary<string, RuleContext> byRoot)
+{
+    public RuleContext? Find(string root) => byRoot.TryGetValue(root, out var context) ? context : null;
+}
+
+/// <summary>What is written across the files of all datasets of a project, but for the facts.</summary>
+internal sealed record Outline(All<Parsed<DatasetSpec>> Datasets, All<Parsed<SchemaSpec>> Schemas, All<Parsed<SourceSpec>> Sources, All<Parsed<EntityHeader>> Headers);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dataset.Generator.Emit;
 using Dataset.Schema.Language;
 using Dataset.Schema.Rules;
@@ -8,23 +7,17 @@ namespace Dataset.Generator.Pipeline;
 /// <summary>From what files say to what is true of the dataset.</summary>
 internal static class RuleSteps
 {
-    /// <summary>What the rules of an entity must know of the rest, by dataset. Not equatable: it runs only when names, schema, cards or conflicts changed, and then each entity is judged anew.</summary>
-    public static IReadOnlyDictionary<string, RuleContext> Contexts(
-        ImmutableArray<Parsed<SchemaSpec>> schemas,
-        ImmutableArray<Parsed<EntityHeader>> headers,
-        ImmutableArray<Parsed<SourceSpec>> sources,
-        ImmutableArray<ConflictFacts> conflicts,
-        ImmutableArray<DatasetPath> paths)
+    public static RuleContexts Contexts(Outline outline, All<ConflictFacts> conflicts, All<FileEntry> files)
     {
         var contexts = new Dictionary<string, RuleContext>(StringComparer.Ordinal);
-        foreach (var schema in schemas)
+        foreach (var schema in outline.Schemas.Items)
         {
             if (schema.Value is { } spec && !contexts.ContainsKey(schema.Root))
             {
-                var mine = paths.Where(path => path.Root == schema.Root).ToLookup(static path => path.Role, static path => path.Path);
-                var declared = conflicts.Where(conflict => conflict.Root == schema.Root).ToList();
-                var named = Ordered(headers, schema.Root);
-                var cards = Ordered(sources, schema.Root);
+                var mine = files.Items.Where(file => file.Root == schema.Root).ToLookup(static file => file.Role, static file => file.Path);
+                var declared = conflicts.Items.Where(conflict => conflict.Root == schema.Root).ToList();
+                var named = Ordered(outline.Headers, schema.Root);
+                var cards = Ordered(outline.Sources, schema.Root);
                 contexts.Add(schema.Root, new RuleContext(
                     spec,
                     new EntityIndex(named, UnreadEntities(mine[DatasetFileRole.Entity], named)),
@@ -34,18 +27,18 @@ internal static class RuleSteps
             }
         }
 
-        return contexts;
+        return new RuleContexts(contexts);
     }
 
-    public static Parsed<JudgedEntity>? Judge(Parsed<EntitySpec> written, IReadOnlyDictionary<string, RuleContext> contexts, ImmutableArray<RetiredNames> retired)
+    public static Parsed<JudgedEntity>? Judge(Parsed<EntitySpec> written, RuleContexts contexts, All<RetiredNames> retired)
     {
-        if (written.Value is not { } entity || !contexts.TryGetValue(written.Root, out var context))
+        if (written.Value is not { } entity || contexts.Find(written.Root) is not { } context)
         {
             return null;
         }
 
-        var names = retired.FirstOrDefault(names => names.Root == written.Root).Names;
-        return Guarded.Parse(written.Root, written.Path, (Entity: entity, Context: context, Retired: names), static input =>
+        var names = retired.Items.FirstOrDefault(names => names.Root == written.Root)?.Names ?? default;
+        return Guarded.Parse(written.Root, written.Path, new JudgeInput(entity, context, names), static input =>
         {
             var (compiled, problems) = EntityCompiler.Compile(input.Entity, input.Context, input.Retired);
             return ((JudgedEntity?)new JudgedEntity(input.Entity, compiled), problems);
@@ -94,19 +87,20 @@ internal static class RuleSteps
     }
 
     /// <summary>The values of a dataset, in ordinal order of their files.</summary>
-    public static IReadOnlyList<T> Ordered<T>(ImmutableArray<Parsed<T>> parsed, string root)
+    public static IReadOnlyList<T> Ordered<T>(All<Parsed<T>> parsed, string root)
         where T : class =>
-        [.. parsed.Where(item => item.Root == root && item.Value is not null).OrderBy(static item => item.Path, StringComparer.Ordinal).Select(static item => item.Value!)];
+        [.. parsed.Items.Where(item => item.Root == root && item.Value is not null).OrderBy(static item => item.Path, StringComparer.Ordinal).Select(static item => item.Value!)];
 
-    public static EmitFrame? Frame(
-        Parsed<DatasetSpec> dataset, ImmutableArray<Parsed<DatasetSpec>> datasets, ImmutableArray<Parsed<SchemaSpec>> schemas, ImmutableArray<Parsed<SourceSpec>> sources, ImmutableArray<Parsed<EntityHeader>> headers) =>
-        dataset.Value is { } spec && TwinOf(spec, datasets).Length == 0 && schemas.FirstOrDefault(schema => schema.Root == dataset.Root)?.Value is { } schemaSpec
-            ? new EmitFrame(dataset.Root, schemaSpec, EmitContext.Of(spec, schemaSpec, Distinct(Ordered(sources, dataset.Root))), Refused(spec, schemaSpec, Ordered(headers, dataset.Root)))
+    public static SchemaSpec? SchemaOf(All<Parsed<SchemaSpec>> schemas, string root) => schemas.Items.FirstOrDefault(schema => schema.Root == root)?.Value;
+
+    public static EmitFrame? Frame(Parsed<DatasetSpec> dataset, Outline outline) =>
+        dataset.Value is { } spec && TwinOf(spec, outline.Datasets).Length == 0 && SchemaOf(outline.Schemas, dataset.Root) is { } schema
+            ? new EmitFrame(dataset.Root, schema, EmitContext.Of(spec, schema, Distinct(Ordered(outline.Sources, dataset.Root))), Refused(spec, schema, Ordered(outline.Headers, dataset.Root)))
             : null;
 
     /// <summary>The file of another dataset of the same name that comes first; empty where there is none.</summary>
-    public static string TwinOf(DatasetSpec dataset, ImmutableArray<Parsed<DatasetSpec>> datasets) =>
-        datasets
+    public static string TwinOf(DatasetSpec dataset, All<Parsed<DatasetSpec>> datasets) =>
+        datasets.Items
             .Where(other => other.Value is { } spec && string.Equals(spec.Name, dataset.Name, StringComparison.OrdinalIgnoreCase) && string.CompareOrdinal(spec.File, dataset.File) < 0)
             .Select(static other => other.Path)
             .FirstOrDefault() ?? "";
@@ -115,15 +109,6 @@ internal static class RuleSteps
     public static IEnumerable<SourceSpec> Distinct(IEnumerable<SourceSpec> sources) =>
         sources.GroupBy(static source => source.Name, StringComparer.Ordinal).Select(static group => group.First());
 }
-
-/// <summary>A file of a dataset that others refer to, whatever it holds.</summary>
-internal readonly record struct DatasetPath(string Root, DatasetFileRole Role, string Path);
-
-/// <summary>The facts whose disagreement a dataset declares, without places.</summary>
-internal readonly record struct ConflictFacts(string Root, EquatableArray<ConflictSpec> Conflicts);
-
-/// <summary>The names a dataset has retired.</summary>
-internal readonly record struct RetiredNames(string Root, EquatableArray<RetiredName> Names);
 
 /// <summary>Everything that rules on a dataset as a whole look at.</summary>
 internal sealed record WholeDataset(
@@ -135,3 +120,6 @@ internal sealed record WholeDataset(
     IReadOnlyList<SourceSpec> Sources,
     IReadOnlyList<EntityHeader> Headers,
     string Twin);
+
+/// <summary>What the judgement of an entity looks at.</summary>
+internal sealed record JudgeInput(EntitySpec Entity, RuleContext Context, EquatableArray<RetiredName> Retired);

@@ -1,0 +1,2 @@
+System.Console.WriteLine(SmallWorlds.Jupiter.Moons);
+System.Console.WriteLine(Neighbour.State);

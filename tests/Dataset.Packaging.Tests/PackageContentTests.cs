@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Dataset.Packaging.Tests.Feed;
+
+namespace Dataset.Packaging.Tests;
+
+/// <summary>What is in the packages, and what is not.</summary>
+public sealed class PackageContentTests
+{
+    [Theory]
+    [InlineData("Dataset.Facts", "lib/netstandard2.0/Dataset.Facts.dll", "lib/netstandard2.0/Dataset.Facts.xml")]
+    [InlineData("MetaAiHistory", "lib/netstandard2.0/MetaAiHistory.dll", "lib/netstandard2.0/MetaAiHistory.xml", "LICENSE-DATA.txt")]
+    // Nothing that the compiler owns: a second copy of Roslyn or of System.Collections.Immutable breaks whoever gets the wrong one.
+    [InlineData(
+        "Dataset.Generator",
+        "analyzers/dotnet/cs/Dataset.Generator.dll",
+        "analyzers/dotnet/cs/Dataset.Schema.dll",
+        "analyzers/dotnet/cs/Dataset.YamlDotNet.dll",
+        "build/Dataset.Generator.props",
+        "build/Dataset.Generator.targets",
+        "THIRD-PARTY-NOTICES.txt")]
+    public void A_package_holds_these_files_and_no_others(string id, params string[] files)
+    {
+        using var package = PackageFolder.Open(id);
+        var held = package.Entries.Select(static entry => entry.FullName).Where(static name => !IsOfEveryPackage(name)).Order(StringComparer.Ordinal);
+        Assert.Equal(files.Order(StringComparer.Ordinal), held);
+    }
+
+    [Theory]
+    [InlineData("Dataset.Facts")]
+    [InlineData("Dataset.Generator")]
+    [InlineData("Dataset.Templates")]
+    [InlineData("Dataset.Tool")]
+    [InlineData("MetaAiHistory")]
+    public void Every_package_has_readme_icon_and_licence(string id)
+    {
+        using var package = PackageFolder.Open(id);
+        foreach (var file in new[] { "README.md", "icon.png", "LICENSE" })
+        {
+            Assert.True(package.GetEntry(file) is { Length: > 100 }, $"{id} has no {file}");
+        }
+
+        var metadata = Metadata(id);
+        Assert.Equal("README.md", metadata["readme"]);
+        Assert.Equal("icon.png", metadata["icon"]);
+        Assert.NotEmpty(metadata["description"]);
+    }
+
+    [Theory]
+    [InlineData("Dataset.Facts", "MIT")]
+    [InlineData("Dataset.Generator", "MIT")]
+    [InlineData("Dataset.Templates", "MIT")]
+    [InlineData("Dataset.Tool", "MIT")]
+    [InlineData("MetaAiHistory", "MIT AND CC0-1.0")]
+    public void Licences_of_code_and_data_are_told(string id, string licence) => Assert.Equal(licence, Metadata(id)["license"]);
+
+    [Fact]
+    public void MetaAiHistory_says_that_it_is_not_made_by_Meta()
+    {
+        using var package = PackageFolder.Open("MetaAiHistory");
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+        Assert.Contains("Not made by Meta, and not endorsed by it.", readme.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Dataset.Facts", "")]
+    [InlineData("Dataset.Generator", "")]
+    [InlineData("Dataset.Templates", "")]
+    [InlineData("Dataset.Tool", "")]
+    [InlineData("MetaAiHistory", "Dataset.Facts")]
+    public void Dependencies_are_no_more_than_needed(string id, string dependencies)
+    {
+        var document = Specification(id);
+        Assert.Equal(dependencies, string.Join(", ", document.Descendants().Where(static element => element.Name.LocalName == "dependency").Select(static element => (string)element.Attribute("id")!)));
+    }
+
+    [Fact]
+    public void The_generator_is_a_development_dependency() => Assert.Equal("true", Metadata("Dataset.Generator")["developmentDependency"]);
+
+    [Theory]
+    [InlineData("Dataset.Tool", "DotnetTool")]
+    [InlineData("Dataset.Templates", "Template")]
+    public void Tool_and_templates_tell_what_they_are(string id, string type) =>
+        Assert.Equal(type, (string)Specification(id).Descendants().Single(static element => element.Name.LocalName == "packageType").Attribute("name")!);
+
+    [Theory]
+    [InlineData("Dataset.Facts")]
+    [InlineData("Dataset.Tool")]
+    [InlineData("MetaAiHistory")]
+    public void Symbols_are_packed_beside(string id) => Assert.True(File.Exists(Path.ChangeExtension(PackageFolder.FileOf(id), ".snupkg")));
+
+    [Theory]
+    [InlineData("Dataset.Facts")]
+    [InlineData("Dataset.Generator")]
+    [InlineData("Dataset.Tool")]
+    [InlineData("MetaAiHistory")]
+    public void No_assembly_tells_where_it_was_built(string id)
+    {
+        using var package = PackageFolder.Open(id);
+        foreach (var entry in package.Entries.Where(static entry => Regex.IsMatch(entry.Name, @"^(Dataset\..*|dataset|MetaAiHistory)\.(dll|pdb)$")))
+        {
+            using var content = entry.Open();
+            using var bytes = new MemoryStream();
+            content.CopyTo(bytes);
+            Assert.True(bytes.ToArray().AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(PackageFolder.Repository())) < 0, $"{entry.FullName} holds the path of the repository");
+        }
+    }
+
+    [Theory]
+    [InlineData("Dataset.Generator", "THIRD-PARTY-NOTICES.txt")]
+    [InlineData("Dataset.Tool", "YamlDotNet-NOTICE.txt")]
+    public void Whatever_holds_the_YAML_reader_holds_its_notice(string id, string file)
+    {
+        using var package = PackageFolder.Open(id);
+        using var notice = new StreamReader(package.GetEntry(file)!.Open());
+        Assert.Contains("Antoine Aubry and contributors", notice.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    private static bool IsOfEveryPackage(string name) =>
+        name is "README.md" or "icon.png" or "LICENSE" or "[Content_Types].xml" || name.EndsWith(".nuspec", StringComparison.Ordinal)
+        || name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);
+
+    private static Dictionary<string, string> Metadata(string id) =>
+        Specification(id).Root!.Elements().Single().Elements().Where(static element => !element.HasElements).ToDictionary(static element => element.Name.LocalName, static element => element.Value);
+
+    private static XDocument Specification(string id)
+    {
+        using var package = PackageFolder.Open(id);
+        using var content = package.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(content);
+    }
+}

@@ -66,6 +66,7 @@ internal static class ToolApplication
             AddCommand.Create(console),
             ShowCommand.Create(console),
             FmtCommand.Create(console),
+            RenameCommand.Create(console),
             ExportCommand.Create(console),
             ExplainCommand.Create(console),
         };

@@ -67,6 +67,7 @@ internal static class ToolApplication
             ShowCommand.Create(console),
             FmtCommand.Create(console),
             RenameCommand.Create(console),
+            DiffCommand.Create(console),
             SchemaCommand.Create(console),
             ExportCommand.Create(console),
             ExplainCommand.Create(console),

@@ -64,7 +64,7 @@ public sealed class PlaceTests
         {
             var (part, mutant) = all[i];
             var compiled = Judge.JudgeWhole(YamlFile.Read(mutant.Path, mutant.Apply(Judge.TextOf(mutant.Path))));
-            Assert.Contains(compiled.Problems, problem => problem.Rule == rule && EveryMutant.IsOnLine(problem, mutant));
+            Assert.Contains(compiled.Problems, problem => problem.Rule == rule && mutant.IsReportedBy(problem));
             Assert.All(compiled.Problems, problem => Assert.Equal(mutant.Path, problem.Location.Path));
             Assert.Equal(FactsOf(Judge.Baseline).Where(fact => fact != Name(part)), FactsOf(compiled).Where(fact => fact != Name(part)));
         }

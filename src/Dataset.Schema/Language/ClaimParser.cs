@@ -67,7 +67,15 @@ public static class ClaimParser
         }
         else if (claim.Rank == Rank.Normal && claim.Step is null && reader.Find("reason") is { } reason)
         {
-            reader.Report(RuleCatalogue.InvalidClaim, reason, "'reason' belongs to a 'rank' or a 'step', and the claim has neither; use 'note' for remarks");
+            const string Message = "'reason' belongs to a 'rank' or a 'step', and the claim has neither; use 'note' for remarks";
+            if (reader.Find("rank") is { } rank)
+            {
+                reader.Report(RuleCatalogue.InvalidClaim, reason, Message, rank, "the rank is that of every claim without one");
+            }
+            else
+            {
+                reader.Report(RuleCatalogue.InvalidClaim, reason, Message);
+            }
         }
     }
 

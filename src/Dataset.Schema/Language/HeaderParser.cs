@@ -55,7 +55,18 @@ public static class HeaderParser
         {
             foreach (var (language, _) in node.Pairs)
             {
-                names.AddRange(reader.Texts(language.Text).Select(text => new PrintedName(language.Text, text.Text, text.Index)));
+                var first = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+                foreach (var text in reader.Texts(language.Text))
+                {
+                    if (first.TryGetValue(text.Text, out var same))
+                    {
+                        reader.Report(RuleCatalogue.DuplicateName, text, $"the printed name '{text.Text}' is listed twice", same, "the first is here");
+                        continue;
+                    }
+
+                    first.Add(text.Text, text);
+                    names.Add(new PrintedName(language.Text, text.Text, text.Index));
+                }
             }
         }
 

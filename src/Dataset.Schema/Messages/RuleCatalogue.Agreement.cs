@@ -6,7 +6,7 @@ public static partial class RuleCatalogue
     public static Rule ClaimsDisagree { get; } = new("DSET4001", "Claims on one fact agree, are ranked with a reason, or are a declared conflict");
 
     /// <summary>The same value is claimed once.</summary>
-    public static Rule DuplicateClaim { get; } = new("DSET4002", "One value is one claim, with all its witnesses");
+    public static Rule DuplicateClaim { get; } = new("DSET4002", "One value is one claim with all its witnesses, and each witness stands once");
 
     /// <summary>At most one claim of a fact is preferred.</summary>
     public static Rule SeveralPreferred { get; } = new("DSET4003", "At most one claim of a fact is preferred");

@@ -44,8 +44,8 @@ public static partial class RuleCatalogue
     /// <summary>References name an entity of an admitted kind.</summary>
     public static Rule UnknownEntity { get; } = new("DSET2014", "References name an entity of the dataset");
 
-    /// <summary>References name an entity of an admitted kind.</summary>
-    public static Rule WrongKind { get; } = new("DSET2015", "References name an entity of an admitted kind");
+    /// <summary>References name another entity, of an admitted kind.</summary>
+    public static Rule WrongKind { get; } = new("DSET2015", "References name another entity, of an admitted kind");
 
     /// <summary>Required properties are stated.</summary>
     public static Rule MissingProperty { get; } = new("DSET2016", "Required properties are stated");

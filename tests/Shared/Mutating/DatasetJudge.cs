@@ -51,32 +51,60 @@ internal sealed class DatasetJudge
     public string TextOf(string path) => Data.Texts[path];
 
     /// <summary>The errors of the dataset with this mutant in it.</summary>
-    public IReadOnlyList<LocatedProblem> Judge(Mutant mutant) => Judge(mutant.Path, mutant.Apply(TextOf(mutant.Path)));
+    public IReadOnlyList<LocatedProblem> Judge(Mutant mutant) => JudgeText(mutant.Path, mutant.Apply(TextOf(mutant.Path))).Problems;
 
-    /// <summary>The errors of the dataset with another text for one of its files.</summary>
-    public IReadOnlyList<LocatedProblem> Judge(string path, string text)
+    /// <summary>The dataset with another text for one of its files.</summary>
+    public Judged JudgeText(string path, string text)
     {
         var file = YamlFile.Read(path, text);
         if (file.Tree is null || !written.TryGetValue(path, out var before))
         {
-            return file.Tree is null ? Locate([], file) : JudgeWhole(file).Problems;
+            return file.Tree is null ? new Judged(Locate([], file), file) : JudgeAll(file);
         }
 
         var (header, headerProblems) = HeaderParser.Parse(path, file.Tree);
-        if (header is null || headerProblems.Count > 0 || !IsSame(header, before.Header))
+        if (headerProblems.Count > 0)
         {
-            return JudgeWhole(file).Problems;
+            // Others may mind too, that refer to this entity; one error is enough to fail.
+            return new Judged(Locate(headerProblems, file), file);
         }
 
-        var (entity, problems) = EntityParser.Parse(header, file.Tree, Baseline.Schema);
+        if (!IsSame(header!, before.Header))
+        {
+            return JudgeAll(file);
+        }
+
+        var (entity, problems) = EntityParser.Parse(header!, file.Tree, Baseline.Schema);
         var judged = EntityCompiler.Compile(entity! with { Facts = Changed(before.Facts, entity.Facts) }, context, Retired);
         var found = Locate([.. problems, .. judged.Problems], file);
-        return found.Count > 0 ? found : Locate(JudgeChecks(entity, EntityCompiler.Compile(entity, context, Retired).Entity, file.Tree), file);
+        if (found.Count > 0)
+        {
+            return new Judged(found, file);
+        }
+
+        var compiled = EntityCompiler.Compile(entity, context, Retired).Entity;
+        return new Judged(Locate(JudgeChecks(entity, compiled, file.Tree), file), file) { Written = entity, Compiled = compiled };
     }
 
     /// <summary>The dataset with another text for one of its files, judged from scratch.</summary>
     public CompiledDataset JudgeWhole(YamlFile file) =>
         DatasetCompiler.Compile(Data.Root, [.. Data.Files.Select(other => other.Yaml.Path == file.Path ? other with { Yaml = file } : other)]);
+
+    /// <summary>The entity of a file without any edit; <c>null</c> for other files.</summary>
+    public CompiledEntity? EntityOf(string path) => written.TryGetValue(path, out var entity) ? entities[entity.Header.Name] : null;
+
+    /// <summary>The facts that an edit changed in its file.</summary>
+    public EquatableArray<FactSpec> Changed(EntitySpec after) => Changed(written[after.Header.File].Facts, after.Facts);
+
+    private Judged JudgeAll(YamlFile file)
+    {
+        var whole = JudgeWhole(file);
+        return new Judged([.. whole.Problems.Where(static problem => problem.Rule.Severity == Severity.Error)], file)
+        {
+            Written = whole.Written.FirstOrDefault(entity => entity.Header.File == file.Path),
+            Compiled = whole.Written.FirstOrDefault(entity => entity.Header.File == file.Path) is { } found ? whole.Entities.FirstOrDefault(entity => entity.Name == found.Header.Name) : null,
+        };
+    }
 
     private EquatableArray<RetiredName> Retired => Baseline.Dataset?.Retired ?? default;
 

@@ -1,3 +1,4 @@
+using Dataset.Schema.Messages;
 using Dataset.Schema.Text;
 
 namespace Dataset.Tests.Mutating;
@@ -10,6 +11,14 @@ namespace Dataset.Tests.Mutating;
 /// <param name="Replacement">What stands there instead.</param>
 internal sealed record Mutant(string Class, string Path, int Line, TextSpan Span, string Replacement)
 {
+    /// <summary>The first line that counts as the slip's: where something is taken out, that of the mapping it is missing from.</summary>
+    public int FromLine { get; init; } = Line;
+
+    /// <summary>Whether the problem's place or a related place is on the slip's line.</summary>
+    /// <remarks>A wrong figure in a phrase is reported at the value, with the phrase as related place: both are lines of the claim.</remarks>
+    public bool IsReportedBy(LocatedProblem problem) =>
+        problem.Related.Select(static related => related.Location).Prepend(problem.Location).Any(place => place.Path == Path && FromLine <= place.Line && place.Line <= Line);
+
     /// <summary>The file's text with the slip.</summary>
     public string Apply(string text) => string.Concat(text.AsSpan(0, Span.Start), Replacement, text.AsSpan(Span.End));
 

@@ -30,57 +30,87 @@ internal sealed class YamlEdits(DatasetJudge judge, string path)
     public Mutant Remove(string name, int valueNode)
     {
         var key = SpanOf(valueNode - 1);
-        var value = SpanOf(valueNode);
-        var end = Math.Max(value.End, key.End + 1);
-        if (IsFlow(key.Start))
+        var end = Math.Max(SpanOf(valueNode).End, key.End + 1);
+        var parent = SpanOf(Parents[valueNode - 1]);
+        var from = LineOf(parent.Start);
+        if (IsFlow(valueNode - 1))
         {
-            var comma = text.LastIndexOf(',', key.Start - 1, key.Start);
-            var isFirst = text[Math.Max(0, comma)..key.Start].Trim(' ', ',', '\n').Length > 0;
-            var start = isFirst ? key.Start : comma;
-            return new Mutant(name, path, LineOf(key.Start), new TextSpan(start, (isFirst ? SkipComma(end) : end) - start), "");
+            var isFirst = text[parent.Start..key.Start].Trim() == "{";
+            var start = isFirst ? key.Start : text.LastIndexOf(',', key.Start - 1);
+            return new Mutant(name, path, LineOf(key.Start), new TextSpan(start, (isFirst ? SkipComma(end) : end) - start), "") { FromLine = from };
         }
 
         // In block style the first pair of a list's item shares its line with the dash.
-        var line = text.LastIndexOf('\n', Math.Max(0, key.Start - 1)) + 1;
+        var line = LineStart(key.Start);
         var isItem = text[line..key.Start].Contains('-', StringComparison.Ordinal);
-        var from = isItem ? key.Start : line;
-        var to = text.IndexOf('\n', end) is var stop && stop >= 0 ? stop + 1 : text.Length;
+        var to = NextLine(end);
         while (isItem && to < text.Length && text[to] == ' ')
         {
             to++;
         }
 
-        return new Mutant(name, path, LineOf(key.Start), new TextSpan(from, to - from), "");
+        var first = isItem ? key.Start : line;
+        return new Mutant(name, path, LineOf(key.Start), new TextSpan(first, to - first), "") { FromLine = from };
     }
 
     /// <summary>A mutant with a further key and value after those of a node.</summary>
     public Mutant Insert(string name, int valueNode, string pair)
     {
         var key = SpanOf(valueNode - 1);
-        var value = SpanOf(valueNode);
-        if (IsFlow(key.Start))
-        {
-            return new Mutant(name, path, LineOf(key.Start), new TextSpan(value.End, 0), ", " + pair);
-        }
-
-        var column = file.Places.PositionOf(key.Start).Column;
-        return new Mutant(name, path, LineOf(key.Start), new TextSpan(value.End, 0), "\n" + new string(' ', column) + pair);
+        var end = Math.Max(SpanOf(valueNode).End, key.End + 1);
+        return IsFlow(valueNode - 1)
+            ? new Mutant(name, path, LineOf(end), new TextSpan(end, 0), ", " + pair)
+            : new Mutant(name, path, LineOf(end) + 1, new TextSpan(NextLine(end), 0), new string(' ', file.Places.PositionOf(key.Start).Column) + pair + "\n");
     }
 
-    // A pair stands in flow style where some brace or bracket of a node around it is open.
-    private bool IsFlow(int offset)
+    /// <summary>A mutant in which an item of a list, or a pair of a mapping by its key, stands twice.</summary>
+    public Mutant Repeat(string name, int node, bool isPair)
     {
-        for (var node = 0; node < file.Tree!.Count; node++)
+        var start = SpanOf(node).Start;
+        var end = SpanOf(isPair ? node + 1 : node).End;
+        if (IsFlow(node))
         {
-            var span = SpanOf(node);
-            if (file.Tree[node].Kind != YamlKind.Scalar && span.Length > 0 && span.Start < offset && offset < span.End && text[span.Start] is '{' or '[')
-            {
-                return true;
-            }
+            return new Mutant(name, path, LineOf(end), new TextSpan(end, 0), ", " + text[start..end]);
         }
 
-        return false;
+        var line = LineStart(start);
+        var copy = text[line..Math.Max(line, NextLine(Math.Max(end, start + 1)))];
+        if (isPair && text[line..start].Trim() == "-")
+        {
+            copy = new string(' ', start - line) + copy[(start - line)..];
+        }
+
+        var after = line + text[line..NextLine(Math.Max(end, start + 1))].Length;
+        return new Mutant(name, path, LineOf(after), new TextSpan(after, 0), copy.EndsWith('\n') ? copy : "\n" + copy);
     }
+
+    /// <summary>The node of the mapping or list that a node stands in; -1 for the root.</summary>
+    public IReadOnlyList<int> Parents { get; } = ParentsOf(judge.FileOf(path).Tree!);
+
+    private static int[] ParentsOf(YamlTree tree)
+    {
+        var parents = new int[tree.Count];
+        var open = new Stack<int>();
+        for (var node = 0; node < tree.Count; node++)
+        {
+            while (open.Count > 0 && tree[open.Peek()].Next <= node)
+            {
+                open.Pop();
+            }
+
+            parents[node] = open.Count > 0 ? open.Peek() : -1;
+            open.Push(node);
+        }
+
+        return parents;
+    }
+
+    // A pair or item stands in flow style where its mapping or list is in braces or brackets.
+    private bool IsFlow(int node) => Parents[node] is var parent and >= 0 && text[SpanOf(parent).Start] is '{' or '[';
+
+    private int LineStart(int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+
+    private int NextLine(int offset) => text.IndexOf('\n', Math.Min(offset, text.Length)) is var stop && stop >= 0 ? stop + 1 : text.Length;
 
     private int SkipComma(int offset)
     {

@@ -14,6 +14,7 @@ internal static class ClaimRules
     {
         var claim = scope.Claim;
         ReferenceRules.Check(scope);
+        CheckCitedOnce(scope);
         var witnesses = new List<Witness>();
         var compiled = new List<CompiledEvidence>();
         foreach (var evidence in claim.Evidence)
@@ -42,6 +43,34 @@ internal static class ClaimRules
         }
 
         return scope.Failed || claim.IsPartial || compiled.Count < claim.Evidence.Count ? null : Compile(scope, compiled);
+    }
+
+    // Words cited twice would count as two witnesses.
+    private static void CheckCitedOnce(ClaimScope scope)
+    {
+        var seen = new Dictionary<(string, int, string, int), EvidenceSpec>();
+        foreach (var evidence in scope.Claim.Evidence)
+        {
+            var key = (evidence.Source, evidence.Line, evidence.Text, evidence.Nth);
+            if (seen.TryGetValue(key, out var first))
+            {
+                scope.Report(
+                    RuleCatalogue.DuplicateClaim,
+                    evidence.Nodes.Text,
+                    $"'{evidence.Text}' on line {evidence.Line} of {evidence.Source} is cited twice for one value; it is one witness",
+                    new RelatedPlace(new NodePlace(scope.Entity.Header.File, first.Nodes.Text), "the first is here"));
+            }
+            else
+            {
+                seen.Add(key, evidence);
+            }
+
+            var words = new HashSet<(int, string)> { (evidence.Line, evidence.Text) };
+            foreach (var context in evidence.Context.Where(context => !words.Add((context.Line, context.Text))))
+            {
+                scope.Report(RuleCatalogue.NeedlessField, context.TextNode, $"'{context.Text}' on line {context.Line} is cited already by the same piece of evidence");
+            }
+        }
     }
 
     private static Witness? FindWitness(ClaimScope scope, EvidenceSpec evidence)

@@ -37,6 +37,9 @@ internal sealed class ClaimScope(EntitySpec entity, FactSpec fact, ClaimSpec cla
     /// <summary>The claim's value as a related place.</summary>
     public RelatedPlace ValueHere => new(new NodePlace(entity.Header.File, claim.Nodes.Value), "the value is here");
 
+    /// <summary>The phrase of a witness as a related place.</summary>
+    public RelatedPlace WordsOf(Witness witness) => new(new NodePlace(entity.Header.File, witness.Evidence.Nodes.Text), "the words cited");
+
     /// <summary>The place of a stretch of what is read of a witness: in its repair where it has one, else in its phrase.</summary>
     public NodePlace PlaceIn(Witness witness, TextSpan span) =>
         new(entity.Header.File, witness.Evidence.Repair.Length > 0 ? witness.Evidence.Nodes.Repair : witness.Evidence.Nodes.Text, span.Start, span.Length);

@@ -18,41 +18,57 @@ internal static class MomentRules
         }
 
         var told = witnesses.SelectMany(DateRules.All).ToList();
-        if (!period.IsNone && period != PeriodKey.Unknown && !(period.IsLength ? TellsLength(witnesses, period) : Tells(witnesses, told, period.Date)))
+        var words = witnesses.Select(scope.WordsOf).ToArray();
+        if (period == PeriodKey.Unknown && ToldPeriod(scope, witnesses, told) is { } known)
         {
-            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; cite words that do as 'context'");
+            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"the words tell {known}, so the period is not unknown", words);
+        }
+        else if (!period.IsNone && period != PeriodKey.Unknown && !(period.IsLength ? TellsLength(witnesses, period) : Tells(witnesses, told, period.Date)))
+        {
+            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; cite words that do as 'context'", words);
         }
 
         if (!claim.AsOf.IsDefault && !Tells(witnesses, told, claim.AsOf))
         {
-            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.AsOf, $"no words tell that it holds for {claim.AsOf}{Instead(told)}; cite words that do as 'context'");
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.AsOf, $"no words tell that it holds for {claim.AsOf}{Instead(told)}; cite words that do as 'context'", words);
         }
 
         if (!claim.SaidOn.IsDefault && !Tells(witnesses, told, claim.SaidOn))
         {
-            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.SaidOn, $"no words tell that it was said in {claim.SaidOn}{Instead(told)}; cite words that do as 'context'");
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.SaidOn, $"no words tell that it was said in {claim.SaidOn}{Instead(told)}; cite words that do as 'context'", words);
         }
+    }
+
+    // What the words tell of a period that is said to be unknown: a date that is neither the day of the claim nor of its saying, or a length.
+    private static string? ToldPeriod(ClaimScope scope, List<Witness> witnesses, List<PartialDate> told)
+    {
+        var date = told.Where(date => !DateRules.SameDate(date, scope.Claim.AsOf) && !DateRules.SameDate(date, scope.Claim.SaidOn)).Select(static date => date.ToString()).FirstOrDefault();
+        return date ?? (scope.Property.Type == PropertyType.Duration ? null : witnesses.SelectMany(static witness => witness.AllTexts.SelectMany(words =>
+            witness.Read(words).Where(static reading => reading.Kind == ReadingKind.Duration).Select(reading => "'" + words.Substring(reading.Span.Start, reading.Span.Length) + "'"))).FirstOrDefault());
     }
 
     // The day of publication is the silent "now" of an article. Either end of a stretch may be told by itself.
     private static bool Tells(List<Witness> witnesses, List<PartialDate> told, PartialDate date)
     {
-        if (told.Any(candidate => DateRules.SameDate(candidate, date) || IsTimeOn(candidate, date)) || witnesses.Any(witness => DateRules.SameDate(witness.Source.Published, date)))
+        if (told.Any(candidate => IsSame(candidate, date) || IsTimeOn(candidate, date)) || witnesses.Any(witness => IsSame(witness.Source.Published, date)))
         {
             return true;
         }
 
         var text = date.ToString().TrimStart('~');
         var slash = text.IndexOf('/');
-        return slash > 0 && IsTold(witnesses, told, text.Substring(0, slash)) && IsTold(witnesses, told, text.Substring(slash + 1));
+        return slash > 0 && IsTold(witnesses, told, text.Substring(0, slash), date.IsApproximate) && IsTold(witnesses, told, text.Substring(slash + 1), date.IsApproximate);
     }
+
+    private static bool IsSame(PartialDate told, PartialDate date) => told.IsApproximate == date.IsApproximate && DateRules.SameDate(told, date);
 
     // 2007-05-24T15:00 tells the day too.
     private static bool IsTimeOn(PartialDate time, PartialDate day) =>
         time.Precision == DatePrecision.Minute && day.Precision == DatePrecision.Day && day.Contains(time);
 
-    private static bool IsTold(List<Witness> witnesses, List<PartialDate> told, string end) =>
-        end == ".." || (PartialDate.TryParse(end, out var date) && Tells(witnesses, told, date));
+    // Of a stretch that is about right, either end may be.
+    private static bool IsTold(List<Witness> witnesses, List<PartialDate> told, string end, bool isAbout) =>
+        end == ".." || (PartialDate.TryParse(end, out var date) && Tells(witnesses, told, date)) || (isAbout && PartialDate.TryParse("~" + end, out var about) && Tells(witnesses, told, about));
 
     private static bool TellsLength(List<Witness> witnesses, PeriodKey period)
     {

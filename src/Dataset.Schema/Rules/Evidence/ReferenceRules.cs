@@ -10,7 +10,11 @@ internal static class ReferenceRules
     public static void Check(ClaimScope scope)
     {
         var claim = scope.Claim;
-        if (claim.Value.Kind == ClaimValueKind.Entity && Find(scope, claim.Value.Text, claim.Nodes.Value) is { } target && !scope.Property.Kinds.Contains(target.Kind) && scope.Context.Schema.FindKind(target.Kind) is not null)
+        if (claim.Value.Kind == ClaimValueKind.Entity && string.Equals(claim.Value.Text, scope.Entity.Header.Name, StringComparison.Ordinal))
+        {
+            scope.Report(RuleCatalogue.WrongKind, claim.Nodes.Value, $"'{claim.Value.Text}' cannot be the value of its own '{scope.Property.Name}'");
+        }
+        else if (claim.Value.Kind == ClaimValueKind.Entity && Find(scope, claim.Value.Text, claim.Nodes.Value) is { } target && !scope.Property.Kinds.Contains(target.Kind) && scope.Context.Schema.FindKind(target.Kind) is not null)
         {
             scope.Report(
                 RuleCatalogue.WrongKind,
@@ -59,7 +63,7 @@ internal static class ReferenceRules
                 RuleCatalogue.NameMissing,
                 scope.Claim.Nodes.SaidBy,
                 $"no words name the speaker {speaker.Name}{Printed(speaker)}; cite words that do as 'context'",
-                new RelatedPlace(new NodePlace(speaker.File, speaker.NameNode), $"'{speaker.Name}' is declared here"));
+                [.. witnesses.Select(scope.WordsOf), new RelatedPlace(new NodePlace(speaker.File, speaker.NameNode), $"'{speaker.Name}' is declared here")]);
         }
     }
 

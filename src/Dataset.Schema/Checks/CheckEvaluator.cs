@@ -88,6 +88,13 @@ public static class CheckEvaluator
     {
         if (CheckUnits.OfLiteral(number.Unit, context.Schema) is not { } unit)
         {
+            // A unit that broke a rule of the schema is told there.
+            if (context.Schema.IsUnread(number.Unit))
+            {
+                context.IsSkipped = true;
+                return CheckValue.Invalid(number.Span);
+            }
+
             return context.Fail(
                 RuleCatalogue.CheckUnknownUnit,
                 number.UnitSpan,

@@ -15,15 +15,20 @@ public static class ClaimParser
     internal static ClaimSpec? Parse(string file, PropertySpec property, YamlNode node, List<Problem> problems)
     {
         var reader = new MappingReader(file, node, $"a claim of '{property.Name}'", problems);
+        var before = reader.ProblemCount;
         if (!reader.Expect(Keys))
         {
             return null;
         }
 
-        var before = reader.ProblemCount;
+        // A misspelt key is a field that is not read: the claim would be judged as something it is not.
         var value = ValueParser.Parse(reader, property);
         var fields = Fields(reader, property, value ?? default);
-        CheckReason(reader, fields);
+        if (reader.ProblemCount == before)
+        {
+            CheckReason(reader, fields);
+        }
+
         var isGood = value is not null && reader.ProblemCount == before;
         before = reader.ProblemCount;
         var evidence = EvidenceParser.ParseAll(file, reader, problems);

@@ -42,6 +42,21 @@ public static class DatasetParser
         return (dataset, problems.ToEquatableArray());
     }
 
+    // It stays as a member of the generated code.
+    private static bool IsName(MappingReader reader, string name)
+    {
+        var parts = name.Split('.');
+        var refusal = parts.Length > 2 ? "a name is Entity or Entity.Member"
+            : Identifiers.Refuse(parts[0], isType: true) ?? (parts.Length == 1 ? null : Identifiers.Refuse(parts[1], isType: false))
+            ?? (GeneratedNames.Members.Contains(parts[parts.Length - 1]) ? "the generated code has a member of that name" : null);
+        if (refusal is not null)
+        {
+            reader.Report(RuleCatalogue.InvalidName, reader.Find("name")!.Value, $"'{name}' cannot be retired: {refusal}");
+        }
+
+        return refusal is null;
+    }
+
     private static string? Checked(MappingReader root, string key, Func<string, string?> refuse)
     {
         if (root.Required(key) is not { } text)
@@ -77,7 +92,7 @@ public static class DatasetParser
             foreach (var item in list.Items)
             {
                 var reader = new MappingReader(file, item, "a retired name", problems);
-                if (reader.Expect("name", "replacement", "reason") && reader.Required("name") is { } name && reader.Required("reason") is { } reason)
+                if (reader.Expect("name", "replacement", "reason") && reader.Required("name") is { } name && reader.Required("reason") is { } reason && IsName(reader, name))
                 {
                     retired.Add(new RetiredName(name, reader.Optional("replacement"), reason, item.Index));
                 }

@@ -12,7 +12,7 @@ public static class EntityParser
     public static (EntitySpec? Entity, EquatableArray<Problem> Problems) Parse(EntityHeader header, YamlTree tree, SchemaSpec schema)
     {
         var problems = new List<Problem>();
-        var root = new MappingReader(header.File, tree.Root, "the entity", problems);
+        var root = new MappingReader(header.File, tree.Root, "the entity", problems) { Keys = HeaderParser.Keys };
         if (schema.FindKind(header.Kind) is not { } kind)
         {
             if (schema.IsUnread(header.Kind))
@@ -24,41 +24,58 @@ public static class EntityParser
             return (null, problems.ToEquatableArray());
         }
 
+        CheckFolder(root, header);
         var summary = root.Required("summary") ?? "";
         var facts = new List<FactSpec>();
-        if (root.Find("facts") is { } node)
+        if (root.Find("facts") is { Kind: not YamlKind.Mapping } other)
         {
-            if (node.Kind != YamlKind.Mapping)
-            {
-                root.Report(RuleCatalogue.WrongShape, node, $"'facts' must be a mapping of properties, not {MappingReader.Describe(node)}");
-            }
-
-            foreach (var (key, value) in node.Pairs)
-            {
-                if (kind.Find(key.Text) is { } property)
-                {
-                    ReadProperty(header.File, property, key, value, facts, problems);
-                }
-                else if (!schema.IsUnread(kind.Name, key.Text))
-                {
-                    root.Report(RuleCatalogue.UnknownProperty, key, $"kind '{kind.Name}' has no property '{key.Text}'{NearestNames.Suggest(key.Text, kind.Properties.Select(static known => known.Name))}");
-                }
-            }
+            root.Report(RuleCatalogue.WrongShape, other, $"'facts' must be a mapping of properties, not {MappingReader.Describe(other)}");
         }
-
-        foreach (var property in kind.Properties)
+        else if (!root.IsMisspelt("facts"))
         {
-            if (property.Required && root.Find("facts") is not { Kind: not YamlKind.Mapping } && root.Find("facts")?.Find(property.Name) is null)
-            {
-                problems.Add(new Problem(
-                    RuleCatalogue.MissingProperty,
-                    new NodePlace(header.File, header.NameNode),
-                    $"entity '{header.Name}' of kind '{kind.Name}' lacks the required property '{property.Name}'",
-                    new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(schema.File, property.Node), $"'{property.Name}' is required here")])));
-            }
+            ReadFacts(root, header, kind, schema, facts, problems);
         }
 
         return (new EntitySpec(header, summary, facts.ToEquatableArray()), problems.ToEquatableArray());
+    }
+
+    // The last two parts of the path say it all, wherever the dataset's folder lies. A kind that is unknown is told as that, and a file in a wrong place by its name.
+    private static void CheckFolder(MappingReader root, EntityHeader header)
+    {
+        var parts = header.File.Split('/', '\\');
+        if (header.IsInFileOfItsName && parts.Length > 1 && !string.Equals(parts[parts.Length - 2], header.Kind, StringComparison.Ordinal))
+        {
+            root.Report(RuleCatalogue.PathDisagrees, root.Find("kind")!.Value, $"an entity of kind '{header.Kind}' must be in the folder entities/{header.Kind}, not in {parts[parts.Length - 2]}");
+        }
+    }
+
+    private static void ReadFacts(MappingReader root, EntityHeader header, KindSpec kind, SchemaSpec schema, List<FactSpec> facts, List<Problem> problems)
+    {
+        // A property that is stated misspelt is told once, not as missing too.
+        var missing = kind.Properties.Where(static property => property.Required).ToList();
+        foreach (var (key, value) in root.Find("facts")?.Pairs ?? [])
+        {
+            if (kind.Find(key.Text) is { } property)
+            {
+                missing.Remove(property);
+                ReadProperty(header.File, property, key, value, facts, problems);
+            }
+            else if (!schema.IsUnread(kind.Name, key.Text))
+            {
+                var nearest = NearestNames.Find(key.Text, kind.Properties.Select(static known => known.Name));
+                missing.RemoveAll(known => string.Equals(known.Name, nearest, StringComparison.Ordinal));
+                root.Report(RuleCatalogue.UnknownProperty, key, $"kind '{kind.Name}' has no property '{key.Text}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
+            }
+        }
+
+        foreach (var property in missing)
+        {
+            problems.Add(new Problem(
+                RuleCatalogue.MissingProperty,
+                new NodePlace(header.File, header.NameNode),
+                $"entity '{header.Name}' of kind '{kind.Name}' lacks the required property '{property.Name}'",
+                new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(schema.File, property.Node), $"'{property.Name}' is required here")])));
+        }
     }
 
     private static void ReadProperty(string file, PropertySpec property, YamlNode key, YamlNode value, List<FactSpec> facts, List<Problem> problems)
@@ -69,9 +86,10 @@ public static class EntityParser
             return;
         }
 
-        if (value.Kind != YamlKind.Mapping)
+        if (value.Kind != YamlKind.Mapping || value.Find("value") is not null || value.Find("claims") is not null)
         {
-            problems.Add(new Problem(RuleCatalogue.WrongShape, new NodePlace(file, value.Index), $"'{property.Name}' is a timeline: it must be a mapping of {TimesOf(property)}, not {MappingReader.Describe(value)}"));
+            var told = value.Kind == YamlKind.Mapping ? "a single fact" : MappingReader.Describe(value);
+            problems.Add(new Problem(RuleCatalogue.WrongShape, new NodePlace(file, value.Index), $"'{property.Name}' is a timeline: it must be a mapping of {TimesOf(property)}, not {told}"));
             return;
         }
 

@@ -19,7 +19,11 @@ public static class EvidenceParser
     {
         if (claim.Find("evidence") is not { } list)
         {
-            claim.Report(RuleCatalogue.MissingKey, claim.Find("value") ?? claim.Node, "a claim lacks 'evidence': each value is tied to the words of a source");
+            if (!claim.IsMisspelt("evidence"))
+            {
+                claim.Report(RuleCatalogue.MissingKey, claim.Find("value") ?? claim.Node, "a claim lacks 'evidence': each value is tied to the words of a source");
+            }
+
             return default;
         }
 
@@ -35,12 +39,12 @@ public static class EvidenceParser
     private static EvidenceSpec? Parse(string file, YamlNode node, List<Problem> problems)
     {
         var reader = new MappingReader(file, node, "a piece of evidence", problems);
+        var before = reader.ProblemCount;
         if (!reader.Expect(Keys))
         {
             return null;
         }
 
-        var before = reader.ProblemCount;
         var source = reader.Required("source");
         var line = reader.Required("line") is null ? 0 : reader.Ordinal("line");
         var text = Phrases.Read(reader, "text");
@@ -60,7 +64,7 @@ public static class EvidenceParser
         var nth = reader.Ordinal("nth");
 
         // Without a context or hedge that is no good, the rest would be judged by what it lacks.
-        return source is null || text is null || reader.ProblemCount > before
+        return source is null || line == 0 || text is null || reader.ProblemCount > before
             ? null
             : new EvidenceSpec(
                 source,

@@ -76,14 +76,9 @@ public static class HeaderParser
     // The last two parts of the path say it all, wherever the dataset's folder lies.
     private static void CheckPath(MappingReader root, EntityHeader header)
     {
-        var parts = header.File.Split('/', '\\');
         if (!header.IsInFileOfItsName)
         {
-            root.Report(RuleCatalogue.PathDisagrees, root.Find("entity")!.Value, $"entity '{header.Name}' must be in a file {header.Name}.yaml, not {parts[parts.Length - 1]}");
-        }
-        else if (parts.Length > 1 && !string.Equals(parts[parts.Length - 2], header.Kind, StringComparison.Ordinal))
-        {
-            root.Report(RuleCatalogue.PathDisagrees, root.Find("kind")!.Value, $"an entity of kind '{header.Kind}' must be in the folder entities/{header.Kind}, not in {parts[parts.Length - 2]}");
+            root.Report(RuleCatalogue.PathDisagrees, root.Find("entity")!.Value, $"entity '{header.Name}' must be in a file {header.Name}.yaml, not {header.File.Split('/', '\\').Last()}");
         }
     }
 }

@@ -16,6 +16,9 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     /// <summary>The mapping's node.</summary>
     public YamlNode Node => node;
 
+    /// <summary>The keys that the mapping may have; those given to <see cref="Expect(string[])"/>.</summary>
+    public IReadOnlyList<string> Keys { get; set; } = [];
+
     /// <summary>The place of a node of this file.</summary>
     public NodePlace PlaceOf(YamlNode at) => new(file, at.Index);
 
@@ -38,6 +41,7 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     /// <summary>The same, where the caller tells itself what is wrong with some keys.</summary>
     public bool Expect(string[] keys, string[] toldApart)
     {
+        Keys = keys;
         if (node.Kind != YamlKind.Mapping)
         {
             Report(RuleCatalogue.WrongShape, node, $"{what} must be a mapping with the keys {string.Join(", ", keys)}, not {Describe(node)}");
@@ -68,6 +72,10 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     /// <summary>The value of a key; <c>null</c> where absent.</summary>
     public YamlNode? Find(string key) => node.Find(key);
 
+    /// <summary>Whether a key that is absent stands there misspelt: that is told already.</summary>
+    public bool IsMisspelt(string key) =>
+        node.Pairs.Any(pair => !Keys.Contains(pair.Key.Text) && string.Equals(NearestNames.Find(pair.Key.Text, Keys), key, StringComparison.Ordinal));
+
     /// <summary>The index of a key's value; -1 where absent.</summary>
     public int IndexOf(string key) => node.Find(key)?.Index ?? -1;
 
@@ -76,7 +84,11 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     {
         if (node.Find(key) is not { } value)
         {
-            Report(RuleCatalogue.MissingKey, node, $"{what} lacks the key '{key}'");
+            if (!IsMisspelt(key))
+            {
+                Report(RuleCatalogue.MissingKey, node, $"{what} lacks the key '{key}'");
+            }
+
             return null;
         }
 
@@ -116,7 +128,7 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
             return number;
         }
 
-        Report(RuleCatalogue.WrongValue, value, $"'{key}' of {what} must be a whole number from 1 to 9999999, not {Describe(value)}");
+        Report(RuleCatalogue.WrongValue, value, $"'{key}' of {what} must be a whole number from 1 to 9999999, not {Describe(value)}{(value.IsQuoted && TryOrdinal(value.Text, out _) ? "; numbers stand without quotes" : "")}");
         return 0;
     }
 
@@ -179,8 +191,8 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     /// <summary>What a node is, for messages.</summary>
     public static string Describe(YamlNode at) => at.Kind switch
     {
-        YamlKind.Mapping => "a mapping",
-        YamlKind.Sequence => "a list",
+        YamlKind.Mapping => at.Pairs.Any() ? "a mapping" : "an empty mapping",
+        YamlKind.Sequence => at.Items.Any() ? "a list" : "an empty list",
         _ when at.IsEmpty => "empty",
         _ => "'" + at.Text + "'",
     };

@@ -39,7 +39,7 @@ internal static class FigureRules
         var type = Words.For(scope.Property.Type);
         if (candidates.Count == 0)
         {
-            scope.Report(RuleCatalogue.UnreadablePhrase, evidence.Nodes.Text, $"no {type} can be read in full in '{witness.Text}'{Instead(witness)}");
+            scope.Report(RuleCatalogue.UnreadablePhrase, evidence.Nodes.Text, $"no {type}{(scope.Property.Type == PropertyType.Duration ? " in " + scope.Property.Unit : "")} can be read in full in '{witness.Text}'{Instead(witness)}");
             return null;
         }
 
@@ -87,7 +87,18 @@ internal static class FigureRules
     private static string Instead(Witness witness) =>
         witness.Readings.Count == 0
             ? "; it holds no figure at all"
-            : "; it reads as " + string.Join(", ", witness.Readings.Select(static reading => Words.For(reading.Kind) + (reading.Date is { } date ? " " + date : reading.Relative is null ? " " + NumberNotation.Display(reading.Value) : "")));
+            : "; it reads as " + string.Join(", ", witness.Readings.Select(Describe));
+
+    private static string Describe(Reading reading)
+    {
+        var unit = reading.Kind switch
+        {
+            ReadingKind.Count or ReadingKind.Money when reading.Unit.Length > 0 => " " + reading.Unit,
+            ReadingKind.Duration => " " + Words.For(reading.DurationUnit),
+            _ => "",
+        };
+        return Words.For(reading.Kind) + (reading.Date is { } date ? " " + date : reading.Relative is null ? " " + NumberNotation.Display(reading.Value) + unit : "");
+    }
 
     // A fall is a growth below zero, its ends exchanged.
     private static FigureCandidate? Signed(ClaimScope scope, Witness witness, FigureCandidate candidate)

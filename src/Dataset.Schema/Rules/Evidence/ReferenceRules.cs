@@ -32,7 +32,8 @@ internal static class ReferenceRules
     /// <summary>Whether the witness' words name the entity that is the value.</summary>
     public static bool CheckNamed(ClaimScope scope, Witness witness)
     {
-        if (scope.Context.Entities.Find(scope.Claim.Value.Text) is not { } target)
+        // One that is of the wrong kind is told; whether it is named is of no more interest.
+        if (scope.Context.Entities.Find(scope.Claim.Value.Text) is not { } target || !scope.Property.Kinds.Contains(target.Kind))
         {
             return false;
         }

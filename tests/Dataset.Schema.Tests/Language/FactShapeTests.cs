@@ -41,5 +41,10 @@ public sealed class FactShapeTests
     [InlineData("People: { value: 40, staus: plan, evidence: [{ @'40 people' }] }", "Widget.yaml «staus» DSET2002 unknown key 'staus' in a claim of 'People', whose keys are value, valueMax, status, asOf, saidBy, saidOn, unit, step, rank, reason, note, evidence; did you mean 'status'?")]
     [InlineData("People: { value: 40, evidnce: [{ @'40 people' }] }", "Widget.yaml «evidnce» DSET2002 unknown key 'evidnce' in a claim of 'People', whose keys are value, valueMax, status, asOf, saidBy, saidOn, unit, step, rank, reason, note, evidence; did you mean 'evidence'?")]
     [InlineData("People: { value: 40, evidence: [{ @'40 people', lien: 5 }] }", "Widget.yaml «lien» DSET2002 unknown key 'lien' in a piece of evidence, whose keys are source, line, text, hedge, base, context, nth, repair, reason; did you mean 'line'?")]
+    [InlineData("People: { value: 7, evidence: [{ @'7 people' }, { @'7 people' }] }", "Widget.yaml «'7 people'» DSET4002 '7 people' on line 5 of En is cited twice for one value; it is one witness / Widget.yaml «'7 people'» the first is here")]
+    [InlineData("People: { value: 7, evidence: [{ @'7 people', context: [{ line: 5, text: '7 people' }] }] }", "Widget.yaml «'7 people'» DSET3012 '7 people' on line 5 is cited already by the same piece of evidence")]
+    [InlineData("Yearly: { ~2022: { value: 7, evidence: [{ @'7 people in 2022' }] } }", "Widget.yaml «~2022» DSET3010 no words tell '~2022', only 2022; cite words that do as 'context' / Widget.yaml «'7 people in 2022'» the words cited")]
+    [InlineData("People: { value: 7, asOf: ~2022, evidence: [{ @'7 people in 2022' }] }", "Widget.yaml «~2022» DSET3011 no words tell that it holds for ~2022, only 2022; cite words that do as 'context' / Widget.yaml «'7 people in 2022'» the words cited")]
+    [InlineData("Yearly: { unknown: { value: 7, evidence: [{ @'7 people in 2022' }] } }", "Widget.yaml «unknown» DSET3010 the words tell 2022, so the period is not unknown / Widget.yaml «'7 people in 2022'» the words cited")]
     public void A_wrong_shape_is_told_at_its_place(string facts, string told) => Assert.Equal(told, FactWorld.Judge(facts));
 }

@@ -28,7 +28,7 @@ public sealed class AgreementRuleTests
     [InlineData("Label: { claims: [{ value: a, evidence: [{ @'a' }] }, { value: b, evidence: [{ @'b' }] }] }", "Widget.yaml «b» DSET4001 'b' disagrees with 'a' on 'Label': rank the claims with a reason, or declare the conflict in checks.yaml / Widget.yaml «a» the other claim is here")]
     [InlineData("People: { value: 7, evidence: [{ @'7 people' }, { @'more than 7 people', hedge: over }] }", "Widget.yaml «'more than 7 people'» DSET4004 'more than 7 people' admits (7, inf), the evidence before it 7, and no value is in both: make two claims of them")]
     [InlineData("People: { value: 7, rank: preferred, evidence: [{ @'7 people' }] }", "Widget.yaml «preferred» DSET2017 rank preferred needs a 'reason'")]
-    [InlineData("People: { value: 7, rank: normal, reason: A., evidence: [{ @'7 people' }] }", "Widget.yaml «A.» DSET2017 'reason' belongs to a 'rank' or a 'step', and the claim has neither; use 'note' for remarks")]
+    [InlineData("People: { value: 7, rank: normal, reason: A., evidence: [{ @'7 people' }] }", "Widget.yaml «A.» DSET2017 'reason' belongs to a 'rank' or a 'step', and the claim has neither; use 'note' for remarks / Widget.yaml «normal» the rank is that of every claim without one")]
     [InlineData("People: { value: 7, rank: prefered, reason: A., evidence: [{ @'7 people' }] }", "Widget.yaml «prefered» DSET2004 'rank' of a claim of 'People' cannot be 'prefered': it is one of normal, preferred, rejected; did you mean 'preferred'?")]
     public void Claims_that_disagree_are_told(string facts, string told) => Assert.Equal(told, FactWorld.Judge(facts));
 }

@@ -13,6 +13,13 @@ internal abstract class Analysis(string name, string title)
         new TokensPerParameter(),
         new TimelineOfMetaAi(),
         new PlannedAgainstCame(),
+        new Contradictions(),
+        new Disagreements(),
+        new ScaleAiRounds(),
+        new GoogleShare(),
+        new Attrition(),
+        new ComputingPower(),
+        new Witnesses(),
     ];
 
     /// <summary>Its name on the command line.</summary>

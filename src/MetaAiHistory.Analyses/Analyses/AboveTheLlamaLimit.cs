@@ -8,7 +8,9 @@ internal sealed class AboveTheLlamaLimit() : Analysis("above-the-llama-limit", "
 {
     protected override void Write(ReportBuilder report)
     {
-        var companies = Company.All.Where(static company => company.Facts.MonthlyActiveUsers.HasValue).OrderByDescending(static company => company.Facts.MonthlyActiveUsers.Value).ToList();
+        var companies = Company.All.Where(static company => company.Facts.MonthlyActiveUsers.HasValue)
+            .OrderByDescending(static company => company.Facts.MonthlyActiveUsers.Value)
+            .ToList();
         report.Say($"A licence is needed above {Text.Of(Llama2.MonthlyActiveUserLimit)} monthly active users {report.Cite(Llama2.Facts.MonthlyActiveUserLimit)}.");
         report.Table(
             ["company", "#users a month", "can be", "#over the limit", "#times", "verdict", "source"],
@@ -21,7 +23,9 @@ internal sealed class AboveTheLlamaLimit() : Analysis("above-the-llama-limit", "
         if (others.Count > 0)
         {
             report.Say("Users whose month is not told do not count against the limit:");
-            report.Table(["who", "#users", "can be", "source"], others.Select(fact => new[] { fact.Entity.Name, Text.Of(fact.Value), Text.Of(fact.Amount.Interval), report.Cite(fact) }));
+            report.Table(
+                ["who", "#users", "can be", "source"],
+                others.Select(fact => new[] { fact.Entity.Name, Text.Of(fact.Value), Text.Of(fact.Amount.Interval), report.Cite(fact) }));
         }
     }
 
@@ -49,5 +53,7 @@ internal sealed class AboveTheLlamaLimit() : Analysis("above-the-llama-limit", "
     };
 
     private static IEnumerable<Fact<long>> Others() =>
-        Company.All.Select(static company => company.Facts.Users).Concat(Product.All.Select(static product => product.Facts.Users)).Where(static users => users.HasValue);
+        Company.All.Select(static company => company.Facts.Users)
+            .Concat(Product.All.Select(static product => product.Facts.Users))
+            .Where(static users => users.HasValue);
 }

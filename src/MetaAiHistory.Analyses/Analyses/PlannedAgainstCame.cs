@@ -12,7 +12,8 @@ internal sealed class PlannedAgainstCame() : Analysis("planned-against-came", "P
         foreach (var (fact, claim) in Intentions())
         {
             var outcome = OutcomeOf(fact);
-            string[] row = [Text.Subject(fact), Text.Words(claim.Status.ToString()), Text.ValueOf(claim), Voice(claim), claim.AsOf.ToString(), report.Cite(fact, claim)];
+            var status = Text.Words(claim.Status.ToString());
+            string[] row = [Text.Subject(fact), status, Text.ValueOf(claim), Voice(claim), claim.AsOf.ToString(), report.Cite(fact, claim)];
             if (outcome.Count == 0)
             {
                 untold.Add(row);
@@ -24,8 +25,21 @@ internal sealed class PlannedAgainstCame() : Analysis("planned-against-came", "P
         }
 
         report.Say("Where the articles tell both:");
-        report.Table(["of what", "status", "said", "by", "for", "source", "came", "verdict", "source"], told, "Of none of them an article tells the outcome under the same property and period.");
-        report.Say("Where no article tells the outcome:");
+        report.Table(["of what", "status", "said", "by", "for", "source", "came", "verdict", "source"], told, "None under the same property and period.");
+        report.Say("Where the articles tell the outcome in another place, as a reader finds it:");
+        report.Table(
+            ["of what", "status", "said", "source", "what is told of it", "came", "source"],
+            OutcomesElsewhere.All.Select(pair => new[]
+            {
+                Text.Subject(pair.Said),
+                Text.Words(pair.Status.ToString()),
+                Values(pair.Said, pair.Status),
+                report.Cite(pair.Said, [.. Of(pair.Said, pair.Status)]),
+                Text.Subject(pair.Came),
+                Values(pair.Came, Status.Actual),
+                report.Cite(pair.Came, [.. Of(pair.Came, Status.Actual)]),
+            }));
+        report.Say("Where no article tells the outcome under the same property and period:");
         report.Table(["of what", "status", "said", "by", "for", "source"], untold, "None.");
     }
 
@@ -36,9 +50,13 @@ internal sealed class PlannedAgainstCame() : Analysis("planned-against-came", "P
         where claim is { Status: Status.Plan or Status.Forecast or Status.Estimate, Rank: not Rank.Rejected }
         select (fact, claim);
 
-    /// <summary>The actual leading claims of the same property and period. A property with many values has an outcome for each plan only in its sources' words, never by position.</summary>
+    // Which of many values is the outcome of which plan, no position tells: OutcomesElsewhere has those.
     private static List<IClaim> OutcomeOf(IFact fact) =>
         (fact.Property.Traits & PropertyTraits.Many) != 0 ? [] : [.. fact.Claims.Where(static claim => claim is { IsLead: true, Status: Status.Actual })];
+
+    private static IEnumerable<IClaim> Of(IFact fact, Status status) => fact.Claims.Where(claim => claim.IsLead && claim.Status == status);
+
+    private static string Values(IFact fact, Status status) => string.Join("; ", Of(fact, status).Select(Text.ValueOf));
 
     private static string Verdict(IClaim claim, List<IClaim> outcome)
     {

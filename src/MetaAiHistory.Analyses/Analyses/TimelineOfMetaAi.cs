@@ -23,7 +23,8 @@ internal sealed class TimelineOfMetaAi() : Analysis("timeline", "Meta's AI in or
             }));
         var pairs = moments.Count * (moments.Count - 1) / 2;
         var open = moments.Select((_, index) => OpenAgainst(moments, index).Count).Sum() / 2;
-        report.Say($"{Text.Of(moments.Count)} dated facts make {Text.Of(pairs)} pairs. Of {Text.Of(pairs - open)} pairs one is surely before the other, and stands above it; "
+        report.Say(
+            $"{Text.Of(moments.Count)} dated facts make {Text.Of(pairs)} pairs. Of {Text.Of(pairs - open)} pairs one is surely before the other, and stands above it; "
             + $"of {Text.Of(open)} the dates are too coarse to tell, and the rows stand by their first possible instant.");
     }
 

@@ -9,7 +9,7 @@ internal sealed class MarkdownRenderer : Renderer
     {
         foreach (var report in reports)
         {
-            output.WriteLine($"## {Escape(report.Title)}");
+            output.WriteLine($"## {MarkdownText.Escape(report.Title)}");
             foreach (var block in report.Blocks)
             {
                 output.WriteLine();
@@ -19,7 +19,7 @@ internal sealed class MarkdownRenderer : Renderer
             output.WriteLine();
             for (var i = 0; i < report.Footnotes.Count; i++)
             {
-                output.WriteLine($"[^{report.Name}-{i + 1}]: {Escape(report.Footnotes[i].Text)}");
+                output.WriteLine($"[^{report.Name}-{i + 1}]: {MarkdownText.Escape(report.Footnotes[i].Text)}");
             }
 
             output.WriteLine();
@@ -34,11 +34,11 @@ internal sealed class MarkdownRenderer : Renderer
                 output.WriteLine(Marked(report, paragraph.Text));
                 break;
             case Table table:
-                output.WriteLine(Row(table.Columns.Select(static column => Escape(column.Heading))));
-                output.WriteLine(Row(table.Columns.Select(static column => column.IsFigure ? "---:" : "---")));
+                output.WriteLine(MarkdownText.Row(table.Columns.Select(static column => MarkdownText.Escape(column.Heading))));
+                output.WriteLine(MarkdownText.Row(table.Columns.Select(static column => column.IsFigure ? "---:" : "---")));
                 foreach (var row in table.Rows)
                 {
-                    output.WriteLine(Row(row.Select(cell => Marked(report, cell))));
+                    output.WriteLine(MarkdownText.Row(row.Select(cell => Marked(report, cell))));
                 }
 
                 break;
@@ -52,10 +52,5 @@ internal sealed class MarkdownRenderer : Renderer
         }
     }
 
-    private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |";
-
-    private static string Marked(Report report, string text) => FootnoteMark.Write(text, Escape, number => $"[^{report.Name}-{number}]");
-
-    // A character that means something to Markdown anywhere in a line; none of ours begins a line.
-    private static string Escape(string text) => string.Concat(text.Select(static c => c is '\\' or '|' or '*' or '_' or '[' or ']' or '<' or '>' or '`' or '#' or '~' or '&' ? "\\" + c : c.ToString()));
+    private static string Marked(Report report, string text) => FootnoteMark.Write(text, MarkdownText.Escape, number => $"[^{report.Name}-{number}]");
 }

@@ -48,7 +48,9 @@ internal sealed class PlainRenderer : Renderer
     private static void WriteTable(Table table, TextWriter output)
     {
         var rows = table.Rows.Select(static row => row.Select(FootnoteMark.Plain).ToList()).ToList();
-        var widths = table.Columns.Select((column, index) => rows.Select(row => DisplayWidth.Of(row[index])).Append(DisplayWidth.Of(column.Heading)).Max()).ToArray();
+        var widths = table.Columns
+            .Select((column, index) => rows.Select(row => DisplayWidth.Of(row[index])).Append(DisplayWidth.Of(column.Heading)).Max())
+            .ToArray();
         output.WriteLine(Line(table.Columns.Select(static column => column.Heading)));
         output.WriteLine(string.Join("  ", widths.Select(static width => new string('-', width))));
         foreach (var row in rows)
@@ -56,17 +58,15 @@ internal sealed class PlainRenderer : Renderer
             output.WriteLine(Line(row));
         }
 
-        string Line(IEnumerable<string> cells) => string.Join("  ", cells.Select((cell, index) => DisplayWidth.Pad(cell, widths[index], table.Columns[index].IsFigure))).TrimEnd();
+        string Line(IEnumerable<string> cells) =>
+            string.Join("  ", cells.Select((cell, index) => DisplayWidth.Pad(cell, widths[index], table.Columns[index].IsFigure))).TrimEnd();
     }
 
     private static void WriteBars(Bars bars, TextWriter output)
     {
         var label = bars.Items.Max(static bar => DisplayWidth.Of(bar.Label));
-        var most = bars.Items.Max(static bar => bar.Value);
-        foreach (var bar in bars.Items)
+        foreach (var (bar, length) in bars.Scaled(BarWidth))
         {
-            // A value that is not zero is never drawn as nothing.
-            var length = bar.Value == 0 ? 0 : Math.Max(1, (int)Math.Round(bar.Value / most * BarWidth, MidpointRounding.ToEven));
             output.WriteLine($"{DisplayWidth.Pad(bar.Label, label, right: false)}  {new string('#', length)} {FootnoteMark.Plain(bar.Text)}");
         }
     }

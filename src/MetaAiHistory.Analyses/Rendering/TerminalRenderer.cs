@@ -6,11 +6,21 @@ namespace MetaAiHistory.Analyses.Rendering;
 /// <summary>Rules, tables and bars in colour, as wide as the terminal.</summary>
 internal sealed class TerminalRenderer : Renderer
 {
+    // Narrower columns break words and dates in two; rows then stand one cell below the other.
+    private const int NarrowestColumn = 16;
+    private const int ShortestBar = 8;
+
     private static readonly Color[] Colours = [Color.SteelBlue1, Color.DarkSeaGreen, Color.LightGoldenrod2, Color.IndianRed, Color.MediumPurple];
+
+    private readonly int? width;
+
+    /// <summary>Creates a renderer; the width is the terminal's where none is given.</summary>
+    public TerminalRenderer(int? width = null) => this.width = width;
 
     public override void Write(IReadOnlyList<Report> reports, TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = width ?? console.Profile.Width;
         foreach (var report in reports)
         {
             console.Write(new Rule($"[bold]{Markup.Escape(report.Title)}[/]").LeftJustified());
@@ -35,6 +45,9 @@ internal sealed class TerminalRenderer : Renderer
         {
             case Reports.Paragraph paragraph:
                 console.WriteLine(FootnoteMark.Plain(paragraph.Text));
+                break;
+            case Reports.Table table when table.Columns.Count * NarrowestColumn > console.Profile.Width:
+                WriteRecords(table, console);
                 break;
             case Reports.Table table:
                 WriteTable(table, console);
@@ -61,15 +74,31 @@ internal sealed class TerminalRenderer : Renderer
         console.Write(drawn);
     }
 
+    private static void WriteRecords(Reports.Table table, IAnsiConsole console)
+    {
+        foreach (var row in table.Rows)
+        {
+            var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
+            foreach (var (column, cell) in table.Columns.Zip(row).Where(static entry => entry.Second.Length > 0))
+            {
+                grid.AddRow($"[grey]{Markup.Escape(column.Heading)}[/]", Markup.Escape(FootnoteMark.Plain(cell)));
+            }
+
+            console.Write(grid);
+            console.WriteLine();
+        }
+    }
+
+    // Drawn here, not by Spectre's chart: that one reckons in binary floats, draws small values as nothing and mixes figures into labels.
     private static void WriteBars(Bars bars, IAnsiConsole console)
     {
-        // Spectre draws with binary floats; only the length of a bar is at stake, its figure stands in the label.
-        var chart = new BarChart { ShowValues = false };
-        foreach (var (bar, index) in bars.Items.Select(static (bar, index) => (bar, index)))
+        var label = bars.Items.Max(static bar => DisplayWidth.Of(bar.Label));
+        var figure = bars.Items.Max(static bar => DisplayWidth.Of(FootnoteMark.Plain(bar.Text)));
+        var longest = Math.Max(ShortestBar, console.Profile.Width - label - figure - 4);
+        foreach (var ((bar, length), index) in bars.Scaled(longest).Select(static (bar, index) => (bar, index)))
         {
-            chart.AddItem(Markup.Escape($"{bar.Label}  {FootnoteMark.Plain(bar.Text)}"), (double)bar.Value, Colours[index % Colours.Length]);
+            var drawn = $"[{Colours[index % Colours.Length].ToMarkup()}]{new string('█', length)}[/]";
+            console.MarkupLine($"{Markup.Escape(DisplayWidth.Pad(bar.Label, label, right: false))}  {drawn} {Markup.Escape(FootnoteMark.Plain(bar.Text))}");
         }
-
-        console.Write(chart);
     }
 }

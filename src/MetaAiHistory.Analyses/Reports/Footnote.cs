@@ -22,9 +22,11 @@ internal sealed record Footnote(string Subject, string Value, IReadOnlyList<Evid
     public static Footnote Of(IFact fact, IReadOnlyList<IClaim> claims) =>
         new(Reports.Text.Subject(fact), string.Join("; ", claims.Select(Said)), [.. claims.SelectMany(static claim => claim.Evidence)]);
 
-    /// <summary>Publisher, day, line, hedge and phrase of one piece of evidence after the other.</summary>
     private static string OfSource(IGrouping<Source, Evidence> pieces) =>
-        $"{pieces.Key.Publisher}, {pieces.Key.Published}, {string.Join("; ", pieces.Select(static piece => $"line {Reports.Text.Plain(piece.Line)}{Reports.Text.HedgeColon(piece.Hedge)} ({piece.Text})"))}";
+        $"{pieces.Key.Publisher}, {pieces.Key.Published}, {string.Join("; ", pieces.Select(OfPiece))}";
 
-    private static string Said(IClaim claim) => claim + (claim.SaidBy is { } speaker ? ", said by " + speaker.Name : "") + (claim.Rank == Rank.Rejected ? ", rejected" : "");
+    private static string OfPiece(Evidence piece) => $"line {Reports.Text.Plain(piece.Line)}{Reports.Text.HedgeColon(piece.Hedge)} ({piece.Text})";
+
+    private static string Said(IClaim claim) =>
+        claim + (claim.SaidBy is { } speaker ? ", said by " + speaker.Name : "") + (claim.Rank == Rank.Rejected ? ", rejected" : "");
 }

@@ -20,7 +20,15 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadO
 internal readonly record struct Column(string Heading, bool IsFigure);
 
 /// <summary>Bars of proportional length.</summary>
-internal sealed record Bars(IReadOnlyList<Bar> Items) : Block;
+internal sealed record Bars(IReadOnlyList<Bar> Items) : Block
+{
+    /// <summary>The length of each bar where the longest has that many characters; one that is not zero is never drawn as nothing.</summary>
+    public IEnumerable<(Bar Bar, int Length)> Scaled(int longest)
+    {
+        var most = Items.Max(static bar => bar.Value);
+        return Items.Select(bar => (bar, bar.Value == 0 ? 0 : Math.Max(1, (int)Math.Round(bar.Value / most * longest, MidpointRounding.ToEven))));
+    }
+}
 
 /// <summary>One bar.</summary>
 /// <param name="Label">What it stands for.</param>

@@ -17,6 +17,9 @@ internal sealed class ReportBuilder(string name, string title)
     /// <summary>The marks of several facts.</summary>
     public string Cite(params IEnumerable<IFact> facts) => string.Concat(facts.Select(Cite));
 
+    /// <summary>The marks of those of the facts that some source states.</summary>
+    public string CiteStated(params IEnumerable<IFact> facts) => Cite(facts.Where(static fact => fact.Claims.Count > 0));
+
     /// <summary>Adds a paragraph.</summary>
     public ReportBuilder Say(string text)
     {

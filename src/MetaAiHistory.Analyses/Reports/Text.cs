@@ -8,6 +8,9 @@ namespace MetaAiHistory.Analyses.Reports;
 /// <summary>Figures and names as text, the same in every culture.</summary>
 internal static class Text
 {
+    /// <summary>One million, a larger unit to write figures in.</summary>
+    public const long Million = 1_000_000;
+
     /// <summary>One billion, a larger unit to write figures in.</summary>
     public const long Billion = 1_000_000_000;
 
@@ -58,7 +61,7 @@ internal static class Text
         }
 
         Rational? low = interval.Low is { } from ? Floor(from * Rational.PowerOfTen(decimals)) * Rational.PowerOfTen(-decimals) : null;
-        Rational? high = interval.High is { } to ? -(Rational)Floor(-(to * Rational.PowerOfTen(decimals))) * Rational.PowerOfTen(-decimals) : null;
+        Rational? high = interval.High is { } to ? Ceiling(to * Rational.PowerOfTen(decimals)) * Rational.PowerOfTen(-decimals) : null;
         return Of(new Interval<Rational>(low, interval.LowIncluded || low != interval.Low, high, interval.HighIncluded || high != interval.High));
     }
 
@@ -68,14 +71,20 @@ internal static class Text
     /// <summary>The value of a claim with its unit, and its hedges before it: <c>over 350,000 gpus</c>.</summary>
     public static string ValueOf(IClaim claim)
     {
-        if (claim.Interval is null)
+        if (claim.Interval is not { } interval)
         {
             return claim.ValueText;
         }
 
-        var hedges = claim.Evidence.Select(static evidence => evidence.Hedge).Where(static hedge => hedge != Hedge.None).Distinct().Select(static hedge => Words(hedge.ToString())).ToList();
+        // The hedge of a threshold states its rule, and that of a range is the range: neither makes the figure vague.
+        var isVague = claim.Kind == ClaimKind.Single && !interval.IsExact;
+        var hedges = claim.Evidence.Select(static evidence => evidence.Hedge)
+            .Where(hedge => isVague && hedge != Hedge.None)
+            .Distinct()
+            .Select(static hedge => Words(hedge.ToString()));
         var figures = string.Join(" to ", claim.ValueText.Split("..").Select(Figure));
-        return string.Join(" or ", hedges) + (hedges.Count > 0 ? " " : "") + figures + (claim.Unit.Name.Length == 0 ? "" : claim.Unit.IsUnstated ? " (currency not stated)" : " " + claim.Unit.Name);
+        var unit = claim.Unit.IsUnstated ? "(currency not stated)" : claim.Unit.Name;
+        return string.Join(" ", new[] { string.Join(" or ", hedges), figures, unit }.Where(static part => part.Length > 0));
     }
 
     /// <summary>What the hedge says, after a colon; nothing for a figure stated flatly.</summary>
@@ -104,9 +113,13 @@ internal static class Text
         _ => "refuted",
     };
 
-    private static string Figure(string exact) => decimal.TryParse(exact, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? Of(number) : exact;
+    /// <summary>The greatest whole number that is not greater.</summary>
+    public static BigInteger Floor(Rational value) => BigInteger.DivRem(value.Numerator, value.Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
 
-    private static BigInteger Floor(Rational value) => BigInteger.DivRem(value.Numerator, value.Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
+    /// <summary>The least whole number that is not less.</summary>
+    public static BigInteger Ceiling(Rational value) => -Floor(-value);
+
+    private static string Figure(string exact) => decimal.TryParse(exact, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? Of(number) : exact;
 
     private static string Fixed(BigInteger scaled, int decimals)
     {

@@ -11,6 +11,9 @@ internal sealed record Moment(PartialDate Date, IFact Fact)
     /// <summary>The instant after the last.</summary>
     public DateTime End => Date is { IsApproximate: true } && Date.End < DateTime.MaxValue - Slack ? Date.End + Slack : Date.End;
 
+    /// <summary>Where it stands in the order: at its first instant, or at its last where the start is open. What is surely before stands above.</summary>
+    public DateTime Place => Earliest == DateTime.MinValue ? End.AddTicks(-1) : Earliest;
+
     private TimeSpan Slack => Date.End - Date.Earliest;
 
     /// <summary>Whether neither is surely before the other.</summary>

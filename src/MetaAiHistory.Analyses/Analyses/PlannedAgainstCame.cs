@@ -43,7 +43,7 @@ internal sealed class PlannedAgainstCame() : Analysis("planned-against-came", "P
         report.Table(["of what", "status", "said", "by", "for", "source"], untold, "None.");
     }
 
-    /// <summary>Every leading plan, forecast and estimate.</summary>
+    /// <summary>Every plan, forecast and estimate that is not rejected.</summary>
     internal static IEnumerable<(IFact Fact, IClaim Claim)> Intentions() =>
         from fact in MetaAiHistoryDataset.Facts
         from claim in fact.Claims

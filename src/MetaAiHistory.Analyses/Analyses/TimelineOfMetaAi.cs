@@ -25,7 +25,7 @@ internal sealed class TimelineOfMetaAi() : Analysis("timeline", "Meta's AI in or
         var open = moments.Select((_, index) => OpenAgainst(moments, index).Count).Sum() / 2;
         report.Say(
             $"{Text.Of(moments.Count)} dated facts make {Text.Of(pairs)} pairs. Of {Text.Of(pairs - open)} pairs one is surely before the other, and stands above it; "
-            + $"of {Text.Of(open)} the dates are too coarse to tell, and the rows stand by their first possible instant.");
+            + $"of {Text.Of(open)} the dates are too coarse to tell, and the rows stand by their first possible instant, or by the last where no first is told.");
     }
 
     /// <summary>Every actual date, those that surely come first above; plans and forecasts are no part of history.</summary>
@@ -34,7 +34,7 @@ internal sealed class TimelineOfMetaAi() : Analysis("timeline", "Meta's AI in or
         .. MetaAiHistoryDataset.Facts.OfType<Fact<PartialDate>>()
             .Where(static fact => fact.HasValue)
             .Select(static fact => new Moment(fact.Value, fact))
-            .OrderBy(static moment => moment.Earliest)
+            .OrderBy(static moment => moment.Place)
             .ThenBy(static moment => moment.End)
             .ThenBy(static moment => Text.Subject(moment.Fact), StringComparer.Ordinal),
     ];

@@ -16,8 +16,8 @@ internal static class Citation
 
     public static string OfSource(Source source, CitationFormat format) => format switch
     {
-        CitationFormat.Text => Join(". ", source.Author, source.Title, Join(", ", source.Publisher, source.Published.ToString()), source.Url),
-        CitationFormat.Markdown => Join(". ", Markup.Markdown(source.Author), MarkdownTitle(source), Markup.Markdown(Join(", ", source.Publisher, source.Published.ToString()))),
+        CitationFormat.Text => Join(". ", source.Author.TrimEnd('.'), source.Title.TrimEnd('.'), Join(", ", source.Publisher, source.Published.ToString()), source.Url),
+        CitationFormat.Markdown => Join(". ", Markup.Markdown(source.Author.TrimEnd('.')), MarkdownTitle(source), Markup.Markdown(Join(", ", source.Publisher, source.Published.ToString()))),
         CitationFormat.BibTeX => BibTeX(source, ""),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };

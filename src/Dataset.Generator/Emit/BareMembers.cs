@@ -96,7 +96,7 @@ internal static class BareMembers
         {
             if (leads.Exists(claim => claim.Status == status && claim.Value.IsSingle | claim.Value.NumberMax is not null))
             {
-                return $"{name} is no outcome but a {Remarks.StatusName(status)}: use {entity}.{className}.{name.Substring(entity.Length + 1)}, or see {facts}.";
+                return $"{name} is no outcome but {(status == Status.Estimate ? "an" : "a")} {Remarks.StatusName(status)}: use {entity}.{className}.{name.Substring(entity.Length + 1)}, or see {facts}.";
             }
         }
 

@@ -3,7 +3,7 @@ namespace Dataset.Generator.Tests.Emit;
 /// <summary>Compiled models built by hand, short enough to read in a test.</summary>
 internal static class CompiledModels
 {
-    public static DatasetSpec Dataset { get; } = new("dataset.yaml", "Trees", "Woods.Data", "1.2.3", "CC0-1.0", "../seeds", "All trees", "Trees and what is said of them.", default, default);
+    public static DatasetSpec Trees { get; } = new("dataset.yaml", "Trees", "Woods.Data", "1.2.3", "CC0-1.0", "../seeds", "All trees", "Trees and what is said of them.", default, default);
 
     public static SourceSpec Gazette { get; } = new(
         "Gazette2023.yaml", "Gazette2023", "000", "gazette.txt", new string('a', 64), "On trees", "The Gazette", "A. Writer", "https://example.org/trees",
@@ -76,7 +76,7 @@ internal static class CompiledModels
         new(source, line, text, hedge, range, "", new EquatableArray<CompiledPhrase>(further));
 
     /// <summary>Every file of a dataset, by name.</summary>
-    public static IReadOnlyList<string> Files(SchemaSpec schema, params CompiledEntity[] entities) => Files(Dataset, schema, entities);
+    public static IReadOnlyList<string> Files(SchemaSpec schema, params CompiledEntity[] entities) => Files(Trees, schema, entities);
 
     public static IReadOnlyList<string> Files(DatasetSpec dataset, SchemaSpec schema, params CompiledEntity[] entities)
     {

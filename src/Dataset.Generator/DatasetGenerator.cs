@@ -12,13 +12,16 @@ namespace Dataset.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DatasetGenerator : IIncrementalGenerator
 {
+    // A step that depends on its file alone.
+    private static readonly object Nothing = new();
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var inputs = context.AdditionalTextsProvider.JoinSome(context.AnalyzerConfigOptionsProvider, static (text, options) => DatasetInput.Of(text, options.GetOptions(text)))
             .WithTrackingName(TrackingNames.Inputs);
         var entries = inputs.Select(static (input, _) => new FileEntry(input.Root, input.Role, input.Text.Path, input.SourcesFolder)).All();
-        var files = inputs.Select(FileSteps.Read).WithTrackingName(TrackingNames.Files);
+        var files = inputs.JoinSomeAhead(context.AdditionalTextsProvider.Collect().Select(static (_, _) => Nothing), static (input, _, cancellation) => FileSteps.Read(input, cancellation)).WithTrackingName(TrackingNames.Files);
         var trees = files.SelectSome(static file => file.Yaml.Tree is null ? null : new TreeFile(file.Root, file.Role, file.Yaml.Path, file.Yaml.Tree)).WithTrackingName(TrackingNames.Trees);
 
         var datasets = trees.SelectSome(static file => file.Role == DatasetFileRole.Dataset ? FileSteps.ReadDataset(file) : null).WithTrackingName(TrackingNames.Datasets);
@@ -33,11 +36,11 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // Waivers are no business of entities.
         var outline = OutlineOf(datasets, allSchemas, sources.Select(static (source, _) => source.Value is null ? source : source with { Value = source.Value with { Waivers = default } }), headers);
-        var written = headerFiles.JoinSome(allSchemas, FileSteps.ReadEntity).WithTrackingName(TrackingNames.Written);
+        var written = headerFiles.JoinSomeAhead(allSchemas, static (file, schemas, _) => FileSteps.ReadEntity(file, schemas)).WithTrackingName(TrackingNames.Written);
         var entities = Judge(written, datasets, checks, outline, entries);
 
         var frames = datasets.JoinSome(outline, RuleSteps.Frame).WithTrackingName(TrackingNames.Frames);
-        var entitySources = entities.JoinSome(frames.All(), EmitSteps.EmitEntity).WithTrackingName(TrackingNames.EntitySources);
+        var entitySources = entities.JoinSomeAhead(frames.All(), static (entity, frames, _) => EmitSteps.EmitEntity(entity, frames)).WithTrackingName(TrackingNames.EntitySources);
         var kinds = frames.Combine(outline).SelectMany(static (pair, _) => EmitSteps.Kinds(pair.Left, pair.Right.Headers)).WithTrackingName(TrackingNames.Kinds);
         var kindSources = kinds.SelectMany(static (kind, _) => new[] { EmitSteps.EmitKind(kind), EmitSteps.EmitFacts(kind) }).WithTrackingName(TrackingNames.KindSources);
         var datasetSources = frames.Join(outline, static (frame, outline) => EmitSteps.Model(frame, outline))
@@ -80,7 +83,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             checks.Root, (checks.Value?.Conflicts ?? default).Select(static conflict => new ConflictSpec(conflict.Facts, "", 0, default)).ToEquatableArray())).All();
         var retired = datasets.Select(static (dataset, _) => new RetiredNames(dataset.Root, dataset.Value?.Retired ?? default)).All();
         var contexts = outline.And(conflicts).And(entries).Select(static (parts, _) => RuleSteps.Contexts(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(TrackingNames.Contexts);
-        return written.JoinSome(contexts.And(retired), static (entity, rules) => RuleSteps.Judge(entity, rules.Left, rules.Right)).WithTrackingName(TrackingNames.Entities);
+        return written.JoinSomeAhead(contexts.And(retired), static (entity, rules, _) => RuleSteps.Judge(entity, rules.Left, rules.Right)).WithTrackingName(TrackingNames.Entities);
     }
 
     private static IncrementalValuesProvider<RootProblems> RunChecks(

@@ -25,6 +25,22 @@ internal static class ProviderExtensions
         where TResult : class =>
         items.Combine(value).SelectMany((pair, _) => OneOrNone(select(pair.Left, pair.Right)));
 
+    /// <summary>Each item with the one value, where they have a result: work worth several cores when many items are new.</summary>
+    public static IncrementalValuesProvider<TResult> JoinSomeAhead<TItem, TValue, TResult>(
+        this IncrementalValuesProvider<TItem> items, IncrementalValueProvider<TValue> value, Func<TItem, TValue, CancellationToken, TResult?> select)
+        where TItem : class
+        where TValue : class
+        where TResult : class
+    {
+        var ahead = new Ahead<TItem, TValue, TResult>(select);
+        var ready = items.All().And(value).Select((both, cancellation) =>
+        {
+            ahead.Run(both.Left.Items, both.Right, cancellation);
+            return new Ready<TValue>(both.Right);
+        });
+        return items.Combine(ready).SelectMany((pair, cancellation) => OneOrNone(ahead.Take(pair.Left, pair.Right.Value, cancellation)));
+    }
+
     /// <summary>Two values as one.</summary>
     public static IncrementalValueProvider<Both<TLeft, TRight>> And<TLeft, TRight>(this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right)
         where TLeft : class

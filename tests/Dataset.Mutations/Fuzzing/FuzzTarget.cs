@@ -20,10 +20,11 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<string> Seeds, Func
         var phrases = ClaimPart.Of(judge.Baseline.Written).SelectMany(static part => part.Claim.Evidence.Select(static evidence => evidence.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var options = judge.Context.OptionsFor(judge.Baseline.Sources[0], string.Concat(phrases)) with { BracketedLatinNoise = true };
         var facts = new CheckFacts(judge.Baseline.Entities, judge.Context.Entities.Names, static (_, _) => false);
+        var withoutChecks = small.Where(static file => file.Role != DatasetFileRole.Checks).ToList();
         return
         [
+            .. small.Select(file => new FuzzTarget("dataset " + file.Role, [judge.TextOf(file.Yaml.Path)], text => Dataset(judge.Data.Root, file.Role == DatasetFileRole.Checks ? small : withoutChecks, file, text))),
             new("yaml", [.. judge.Data.Texts.Values], Yaml),
-            .. small.Select(file => new FuzzTarget("dataset " + file.Role, [judge.TextOf(file.Yaml.Path)], text => Dataset(judge.Data.Root, small, file, text))),
             new("zh", phrases, text => Figures("zh", text, options)),
             new("en", [.. phrases, "more than 2.5 million users", "from $5.5bn to $8bn", "17 % in Q2 2023", "nearly a third", "in late July 2023, two years on"], text => Figures("en", text, options)),
             new("check", [.. judge.Baseline.Checks.Checks.Select(static check => check.Text)], text => Check(text, facts, judge)),

@@ -16,8 +16,8 @@ public sealed class HedgeRuleTests
 
     [Theory]
     [InlineData("People: { value: 40, evidence: [{ @'nearly 40 people' }] }", "Widget.yaml «nearly 40 people» DSET3004 the words say 'nearly' (nearly 40 people), and the evidence has no hedge; add hedge: nearly")]
-    [InlineData("People: { value: 40, evidence: [{ @'nearly 40 people', hedge: about }] }", "Widget.yaml «about» DSET3004 the hedge is 'about', but the words say 'nearly' (nearly 40 people)")]
-    [InlineData("People: { value: 40, evidence: [{ @'40 people', hedge: about }] }", "Widget.yaml «about» DSET3004 the hedge is 'about', but the words state it flatly (40 people)")]
+    [InlineData("People: { value: 40, evidence: [{ @'nearly 40 people', hedge: about }] }", "Widget.yaml «about» DSET3004 the hedge is 'about', but the words say 'nearly' (nearly 40 people) / Widget.yaml «'nearly 40 people'» the words cited")]
+    [InlineData("People: { value: 40, evidence: [{ @'40 people', hedge: about }] }", "Widget.yaml «about» DSET3004 the hedge is 'about', but the words state it flatly (40 people) / Widget.yaml «'40 people'» the words cited")]
     [InlineData("People: { value: 40, evidence: [{ @'40 people', hedge: abuot }] }", "Widget.yaml «abuot» DSET2004 'hedge' of a piece of evidence cannot be 'abuot': it is one of about, atLeast, atMost, nearly, over, several, under; did you mean 'about'?")]
     [InlineData("Label: { value: x, evidence: [{ @'about', hedge: about }] }", "Widget.yaml «about» DSET3004 a hedge belongs to a figure, and the value 'x' is none")]
     [InlineData("Born: { value: 2023, evidence: [{ @'about 2023', hedge: about }] }", "Widget.yaml «2023» DSET3001 value 2023 is not what the evidence says, ~2023 (about 2023) / Widget.yaml «2023» the date as it is printed")]

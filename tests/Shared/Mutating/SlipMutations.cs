@@ -11,7 +11,18 @@ internal static partial class SlipMutations
 {
     private static readonly Dictionary<char, char> OtherMagnitude = new()
     {
-        ['十'] = '百', ['百'] = '千', ['千'] = '百', ['万'] = '亿', ['萬'] = '億', ['亿'] = '万', ['億'] = '萬', ['兆'] = '億', ['K'] = 'M', ['M'] = 'B', ['B'] = 'T', ['T'] = 'B',
+        ['十'] = '百',
+        ['百'] = '千',
+        ['千'] = '百',
+        ['万'] = '亿',
+        ['萬'] = '億',
+        ['亿'] = '万',
+        ['億'] = '萬',
+        ['兆'] = '億',
+        ['K'] = 'M',
+        ['M'] = 'B',
+        ['B'] = 'T',
+        ['T'] = 'B',
     };
 
     // Words that no reader takes for another unit's: the first that is none of the property's own is used.

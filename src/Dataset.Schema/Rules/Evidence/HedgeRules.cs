@@ -24,7 +24,7 @@ internal static class HedgeRules
         else
         {
             var said = reading.Hedge == Hedge.None ? "state it flatly" : $"say '{Words.For(reading.Hedge)}'";
-            scope.Report(RuleCatalogue.HedgeDiffers, evidence.Nodes.Hedge, $"the hedge is '{Words.For(evidence.Hedge)}', but the words {said} ({Printed(witness, reading)})");
+            scope.Report(RuleCatalogue.HedgeDiffers, evidence.Nodes.Hedge, $"the hedge is '{Words.For(evidence.Hedge)}', but the words {said} ({Printed(witness, reading)})", scope.WordsOf(witness));
         }
 
         return false;

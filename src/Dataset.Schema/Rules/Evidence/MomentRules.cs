@@ -23,7 +23,7 @@ internal static class MomentRules
         {
             scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"the words tell {known}, so the period is not unknown", words);
         }
-        else if (!period.IsNone && period != PeriodKey.Unknown && !(period.IsLength ? TellsLength(witnesses, period) : Tells(witnesses, told, period.Date)))
+        else if (!period.IsNone && period != PeriodKey.Unknown && !(period.IsLength ? TellsLength(witnesses, period) : TellsPeriod(scope, witnesses, told)))
         {
             scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; cite words that do as 'context'", words);
         }
@@ -42,10 +42,21 @@ internal static class MomentRules
     // What the words tell of a period that is said to be unknown: a date that is neither the day of the claim nor of its saying, or a length.
     private static string? ToldPeriod(ClaimScope scope, List<Witness> witnesses, List<PartialDate> told)
     {
-        var date = told.Where(date => !DateRules.SameDate(date, scope.Claim.AsOf) && !DateRules.SameDate(date, scope.Claim.SaidOn)).Select(static date => date.ToString()).FirstOrDefault();
+        var date = told.Where(date => !IsOther(scope.Claim, date)).Select(static date => date.ToString()).FirstOrDefault();
         return date ?? (scope.Property.Type == PropertyType.Duration ? null : witnesses.SelectMany(static witness => witness.AllTexts.SelectMany(words =>
             witness.Read(words).Where(static reading => reading.Kind == ReadingKind.Duration).Select(reading => "'" + words.Substring(reading.Span.Start, reading.Span.Length) + "'"))).FirstOrDefault());
     }
+
+    // Words that tell a date of their own are not silent about the period: 去年 in an article of 2025 is not 2025.
+    private static bool TellsPeriod(ClaimScope scope, List<Witness> witnesses, List<PartialDate> told)
+    {
+        var period = scope.Fact.Period.Date;
+        var isPublication = witnesses.Any(witness => IsSame(witness.Source.Published, period)) && !told.Any(date => IsSame(date, period));
+        return isPublication ? told.All(date => IsOther(scope.Claim, date)) : Tells(witnesses, told, period);
+    }
+
+    private static bool IsOther(ClaimSpec claim, PartialDate date) =>
+        (!claim.AsOf.IsDefault && DateRules.SameDate(date, claim.AsOf)) || (!claim.SaidOn.IsDefault && DateRules.SameDate(date, claim.SaidOn));
 
     // The day of publication is the silent "now" of an article. Either end of a stretch may be told by itself.
     private static bool Tells(List<Witness> witnesses, List<PartialDate> told, PartialDate date)

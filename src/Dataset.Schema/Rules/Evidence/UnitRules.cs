@@ -52,7 +52,7 @@ internal static class UnitRules
                 return true;
             }
 
-            scope.Report(RuleCatalogue.NeedlessField, scope.Claim.Nodes.Unit, $"the words do print a currency ({(printed ? reading.Unit : "in the context")}), so the unit is not unstated");
+            scope.Report(RuleCatalogue.NeedlessField, scope.Claim.Nodes.Unit, $"the words do print a currency ({(printed ? reading.Unit : "in the context")}), so the unit is not unstated", scope.WordsOf(witness));
             return false;
         }
 

@@ -36,6 +36,7 @@ public class ChineseRefusalTests
     [InlineData("几百几十")]
     [InlineData("一百几十")]
     [InlineData("2016年13月")]
+    [InlineData("0023年5月")]
     [InlineData("2月30日")]
     [InlineData("2023年2月29日")]
     [InlineData("2023年夏天")]
@@ -89,4 +90,10 @@ public class ChineseRefusalTests
     [InlineData("V100块")]
     [InlineData("下午三点")]
     public void What_cannot_be_read_in_full_is_not_read(string phrase) => Assert.Equal("", ChineseTable.Read(phrase));
+
+    // Such a month was once taken for one of the year of publication.
+    [Theory]
+    [InlineData("3023年5月", "Duration 3023 年=Years [3022.5, 3023.5]")]
+    [InlineData("3023年Q2", "Duration 3023 年=Years [3022.5, 3023.5]")]
+    public void What_follows_a_year_that_cannot_be_read_is_no_date_of_another_year(string phrase, string reading) => Assert.Equal(reading, ChineseTable.Read(phrase));
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Dataset.Benchmarks.Measuring;
+using Dataset.Benchmarks.Synthesis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dataset.Benchmarks.Budgets;
+
+/// <summary>The compiler in a process that has compiled before, as the compile server.</summary>
+internal static class WarmCompiler
+{
+    private const int Facts = 10_000;
+
+    /// <summary>Measures the ratio to the twin, and growth with the number of facts.</summary>
+    public static IEnumerable<Budget> Measure(int largest, int runs)
+    {
+        var size = Math.Min(Facts, largest);
+        var (generated, twin) = Both(size, runs);
+        yield return Budget.OfTime(FormattableString.Invariant($"warm compiler with generator : twin, {size:#,0} facts"), 1.15, generated, twin);
+
+        if (largest > 1_000)
+        {
+            var small = Both(1_000, runs).Generated;
+            var large = largest == size ? generated : Both(largest, runs).Generated;
+            yield return Budget.OfTime(
+                FormattableString.Invariant($"warm cost of 1,000 facts among {largest:#,0} : alone"), 1.2,
+                new Spent(large.Wall * 1_000 / largest, large.Cpu * 1_000 / largest), small);
+        }
+    }
+
+    /// <summary>Compiles once with the generator, from texts to assembly and documentation file.</summary>
+    public static Stream Compile(ImmutableSortedDictionary<string, string> files) => Emit(new GeneratorSession(files).RunAndCompile());
+
+    private static (Spent Generated, Spent Twin) Both(int facts, int runs)
+    {
+        var files = SyntheticDataset.Files(facts);
+        var twins = SyntheticProjects.Twins(files);
+        var measured = Spent.Warm(
+            runs,
+            () => Compile(files),
+            () => Emit(GeneratorSession.Compile(twins.Select(static twin => CSharpSyntaxTree.ParseText(twin.Value, GeneratorSession.ParseOptions, twin.Key)))));
+        return (measured[0], measured[1]);
+    }
+
+    private static MemoryStream Emit(Compilation compilation)
+    {
+        var assembly = new MemoryStream();
+        var result = compilation.Emit(assembly, xmlDocumentationStream: new MemoryStream());
+        return result.Success ? assembly : throw new InvalidOperationException("the compiler did not come through: " + result.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+}

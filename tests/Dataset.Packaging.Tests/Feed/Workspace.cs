@@ -35,6 +35,9 @@ public sealed class Workspace : IDisposable
     /// <summary>Where NuGet unpacks; empty at first.</summary>
     public string NuGetFolder => Path.Combine(Root, "nuget-packages");
 
+    /// <summary>The environment of whoever uses the packages.</summary>
+    public IReadOnlyDictionary<string, string> Variables => variables;
+
     /// <summary>Copies a project of Consumers, with the version of the packages and other placeholders filled in.</summary>
     /// <returns>The project's folder.</returns>
     public string Copy(string consumer, string? folder = null, params (string Placeholder, string Text)[] fill)
@@ -74,6 +77,18 @@ public sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>Copies folders of the repository, to be edited there.</summary>
+    public void CopyFromRepository(string folder, params string[] names)
+    {
+        var repository = PackageFolder.Repository();
+        foreach (var file in names.SelectMany(name => Directory.EnumerateFiles(Path.Combine(repository, name), "*.yaml", SearchOption.AllDirectories)))
+        {
+            var copy = Path.Combine(Root, folder, Path.GetRelativePath(repository, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
     /// <summary>Replaces a text that must be there exactly once.</summary>
     public void Edit(string file, string old, string text)
     {
@@ -102,6 +117,10 @@ public sealed class Workspace : IDisposable
             """);
         return Dotnet("", "msbuild", name + ".proj", "-m:1", "-nologo", "-clp:NoSummary");
     }
+
+    /// <summary>The environment of somebody with a home folder of their own: templates are installed below it.</summary>
+    internal IReadOnlyDictionary<string, string> VariablesOfANewUser() =>
+        new Dictionary<string, string>(variables) { ["DOTNET_CLI_HOME"] = Path.Combine(Root, "home") };
 
     internal Command CommandIn(string folder) => new(Path.Combine(Root, folder), variables);
 

@@ -139,7 +139,8 @@ internal static class CheckArithmetic
             (CheckValueKind.Elapsed, CheckValueKind.Number) when right.Unit.IsPure => Scaled(left, Factor(right, isProduct)),
             (CheckValueKind.Number, CheckValueKind.Elapsed) when left.Unit.IsPure && isProduct => Scaled(right, left.Range),
             _ => Differ(context, left, right, span, isProduct ? "multiplied" : "divided"),
-        }) with { Unknown = left.Unknown ?? right.Unknown };
+        }) with
+        { Unknown = left.Unknown ?? right.Unknown };
     }
 
     private static Interval? Factor(CheckValue right, bool isProduct) =>

@@ -98,7 +98,8 @@ public static class CheckEvaluator
             return context.Fail(
                 RuleCatalogue.CheckUnknownUnit,
                 number.UnitSpan,
-                $"unknown unit '{number.Unit}'{NearestNames.Suggest(number.Unit, CheckUnits.NamesOf(context.Schema))}; a number has a unit of the schema, a unit of time, or percent") with { Span = number.Span };
+                $"unknown unit '{number.Unit}'{NearestNames.Suggest(number.Unit, CheckUnits.NamesOf(context.Schema))}; a number has a unit of the schema, a unit of time, or percent") with
+            { Span = number.Span };
         }
 
         return CheckValue.Number(number.Span, Interval.Exactly(number.Value * unit.Scale), unit);

@@ -46,9 +46,9 @@ internal static class Utf8
     // Without a byte order mark, UTF-16 and UTF-32 show by the zero bytes of the file's first characters, which in YAML are nearly always ASCII.
     private static string? OtherEncoding(byte[] bytes) => FirstFour(bytes) switch
     {
-        (0xff, 0xfe, 0, 0) or (> 0, 0, 0, 0) => "UTF-32 (little endian)",
+        (0xff, 0xfe, 0, 0) or ( > 0, 0, 0, 0) => "UTF-32 (little endian)",
         (0, 0, 0xfe, 0xff) or (0, 0, 0, > 0) => "UTF-32 (big endian)",
-        (0xff, 0xfe, _, _) or (> 0, 0, > 0, 0) => "UTF-16 (little endian)",
+        (0xff, 0xfe, _, _) or ( > 0, 0, > 0, 0) => "UTF-16 (little endian)",
         (0xfe, 0xff, _, _) or (0, > 0, 0, > 0) => "UTF-16 (big endian)",
         _ => null,
     };

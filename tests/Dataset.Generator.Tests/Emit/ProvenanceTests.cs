@@ -1,5 +1,5 @@
-using Interval = Dataset.Schema.Numbers.Interval;
 using static Dataset.Generator.Tests.Emit.CompiledModels;
+using Interval = Dataset.Schema.Numbers.Interval;
 
 namespace Dataset.Generator.Tests.Emit;
 

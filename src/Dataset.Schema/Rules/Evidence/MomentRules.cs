@@ -1,5 +1,5 @@
-using Dataset.Schema.Messages;
 using Dataset.Schema.Language.Model;
+using Dataset.Schema.Messages;
 using Dataset.Schema.Readers;
 
 namespace Dataset.Schema.Rules.Evidence;

@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Dataset.Benchmarks.Micro;
 
@@ -12,9 +10,8 @@ internal static class MicroBenchmarks
     public static bool Run(string[] arguments)
     {
         // In this process: a project of BenchmarkDotNet's own would compile against both copies of the types that Dataset.Schema shares with Dataset.Facts.
-        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
-        var config = DefaultConfig.Instance.AddJob(job).WithArtifactsPath(Path.Combine(Path.GetTempPath(), "dataset-benchmarks"));
-        var all = arguments.Contains("--filter", StringComparer.Ordinal) ? arguments : [.. arguments, "--filter", "*"];
+        string[] all = [.. arguments, "--inProcess", .. arguments.Contains("--filter", StringComparer.Ordinal) ? Array.Empty<string>() : ["--filter", "*"]];
+        var config = DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Path.GetTempPath(), "dataset-benchmarks"));
         return BenchmarkSwitcher.FromAssembly(typeof(MicroBenchmarks).Assembly).Run(all, config).All(static summary => !summary.HasCriticalValidationErrors);
     }
 }

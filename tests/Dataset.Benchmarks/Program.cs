@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dataset.Benchmarks.Micro;
 using Dataset.Benchmarks.Synthesis;
 
 namespace Dataset.Benchmarks;
@@ -22,6 +23,8 @@ internal static class Program
                 return 0;
             case ["budgets", .. var rest] when Arguments.Budgets(rest) is { } table:
                 return table.Run() ? 0 : 1;
+            case ["micro", .. var rest]:
+                return MicroBenchmarks.Run(rest) ? 0 : 1;
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dataset.Schema.Checks;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Readers;
@@ -11,6 +12,9 @@ public sealed class RuleContext
     private readonly EquatableArray<string> unitWords;
 
     private readonly HashSet<string> unreadSources;
+
+    // The readers keep what they make of the unit words with the options object: one for each phrase would take most of the time of judging.
+    private readonly ConcurrentDictionary<(bool Noise, EquatableArray<string> Names), ReaderOptions> options = new();
 
     /// <summary>Gathers the parts.</summary>
     /// <param name="schema">The dataset's schema.</param>
@@ -48,7 +52,8 @@ public sealed class RuleContext
     public bool IsUnreadSource(string name) => unreadSources.Contains(name);
 
     /// <summary>What the reader of a source must know to read a text.</summary>
-    public ReaderOptions OptionsFor(SourceSpec source, string text) => new(source.Noise, unitWords, Entities.MaskedNamesIn(text));
+    public ReaderOptions OptionsFor(SourceSpec source, string text) =>
+        options.GetOrAdd((source.Noise, Entities.MaskedNamesIn(text)), key => new ReaderOptions(key.Noise, unitWords, key.Names));
 
     /// <summary>The figures in words of a source.</summary>
     public IReadOnlyList<Reading> Read(SourceSpec source, string text) => FigureReader.For(source.Language)!.Read(text, OptionsFor(source, text));

@@ -29,7 +29,7 @@ internal static class WarmCompiler
     }
 
     /// <summary>Compiles once with the generator, from texts to assembly and documentation file.</summary>
-    public static Stream Compile(ImmutableSortedDictionary<string, string> files) => Emit(new GeneratorSession(files).RunAndCompile());
+    public static MemoryStream Compile(ImmutableSortedDictionary<string, string> files) => Emit(new GeneratorSession(files).RunAndCompile());
 
     private static (Spent Generated, Spent Twin) Both(int facts, int runs)
     {

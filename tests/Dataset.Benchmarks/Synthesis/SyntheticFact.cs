@@ -26,6 +26,8 @@ internal sealed class SyntheticFact(int entity, int entities)
             "MarketShare" => Single(Tenths(slot), Evidence(slot, $"a share of {Tenths(slot)}%")),
             "FoundingDay" => Single(Day(slot, out var printed), Evidence(slot, "founded on " + printed)),
             "Policy" => Single($"'{Fields[Figure(slot, Fields.Length)]}, free for research and for small firms'", Evidence(slot, "free for research and small firms")),
+            // A dataset of one or two entities has no other.
+            "Partner" when Other(slot) == entity => Single("unknown", Evidence(slot, "does not say with whom")),
             "Partner" => Single(SyntheticNames.Entity(Other(slot)), Evidence(slot, "together with " + SyntheticNames.Printed(Other(slot)))),
             "Employees" => Claims(slot),
             "TrainingTime" => Single(Text(2 + Figure(slot, 300)), Evidence(slot, $"was trained for {2 + Figure(slot, 300)} days")),

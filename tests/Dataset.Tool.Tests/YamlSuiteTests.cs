@@ -20,7 +20,7 @@ public sealed class YamlSuiteTests
             var run = sample.Run("check", "data");
             var problems = run.Lines.SkipLast(1).ToList();
             if (run.Code != 1 || run.Error.Length > 0 || problems.Count == 0
-                || !problems.TrueForAll(static line => line.StartsWith("ROOT/data/entities/Port/Stranger.yaml(", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal))
+                || !problems.TrueForAll(static line => line.StartsWith("data/entities/Port/Stranger.yaml(", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal))
                 || (item.IsInvalid && !problems.TrueForAll(static line => line.StartsWith("  ", StringComparison.Ordinal) || line.Contains(": error DSET10", StringComparison.Ordinal))))
             {
                 wrong.Add($"{item.Id}: {run.Code} {run.Error} {run.Out}");

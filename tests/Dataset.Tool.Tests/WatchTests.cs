@@ -1,4 +1,5 @@
-using Dataset.Tool.Watch;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dataset.Tool.Tests;
 
@@ -113,74 +114,44 @@ public sealed class WatchTests
         Assert.Equal("dataset: watching data; Ctrl+C ends\n", error.ToString());
     }
 
-    /// <summary>A watch that runs beside the test.</summary>
-    private sealed class Watching : IDisposable
-    {
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-        private readonly CancellationTokenSource stop = new();
-        private readonly LastOutcome outcome = new();
-        private readonly StringWriter error = new() { NewLine = "\n" };
-        private readonly Task<int> running;
+    // Each does nothing where it cannot be done, so that any row of them is one.
+    private static readonly Action<TemporarySample>[] Anything =
+    [
+        static sample => sample.Write(Port, (File.Exists(sample.PathOf(Port)) ? sample.Read(Port) : "entity: PortElsa\n").Replace("value: 14", "value: 15", StringComparison.Ordinal)),
+        static sample => sample.Write(Port, "entity: [\n"),
+        static sample => File.Delete(sample.PathOf(Company)),
+        static sample => Edits["restore"](sample),
+        static sample => Edits["add"](sample),
+        static sample => Move(sample, Company, "data/entities/Port/NorlandDredging.yaml"),
+        static sample => Move(sample, "data/entities/Port/NorlandDredging.yaml", Company),
+        static sample => Move(sample, Port, "data/entities/Port/Elsa.yaml"),
+        static sample => sample.Write("data/schema.yaml", sample.Read("data/schema.yaml") + "# a comment\n"),
+        static sample => sample.Write("data/schema.yaml", sample.Read("data/schema.yaml").Replace("summary:", "sumary:", StringComparison.Ordinal)),
+        static sample => sample.Write("data/schema.yaml", sample.Read("data/schema.yaml").Replace("sumary:", "summary:", StringComparison.Ordinal)),
+        static sample => File.Delete(sample.PathOf("data/checks.yaml")),
+        static sample => sample.Write("data/checks.yaml", "- { check: 1 = 2, because: It is not. }\n"),
+        static sample => sample.Write("cards/Gazette2021.yaml", sample.Read("cards/Gazette2021.yaml").Replace("lang: en", "lang: xx", StringComparison.Ordinal)),
+        static sample => sample.Write("cards/Gazette2021.yaml", sample.Read("cards/Gazette2021.yaml").Replace("lang: xx", "lang: en", StringComparison.Ordinal)),
+    ];
 
-        public Watching(TemporarySample sample, bool notices)
+    [Fact]
+    public void After_each_of_any_edits_in_a_row_the_outcome_is_that_of_a_fresh_check() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(4), Prop.ForAll(Gen.Choose(0, Anything.Length - 1).ListOf(8).ToArbitrary(), static row =>
         {
-            var console = sample.Console(TextReader.Null, TextWriter.Null, TextWriter.Synchronized(error)) with { Stop = stop.Token };
-            var loop = new WatchLoop(console, sample.PathOf("data"), folder =>
+            using var sample = TemporarySample.Create();
+            using var watch = new Watching(sample, notices: true);
+            foreach (var edit in row)
             {
-                using var text = new StringWriter { NewLine = "\n" };
-                var compiled = folder.Compile();
-                new Output.TextProblemWriter().Write(compiled, text);
-                outcome.Text = text.ToString().Replace(sample.Root, "ROOT", StringComparison.Ordinal);
-                return compiled.Problems.Count > 0 ? 1 : 0;
-            })
-            {
-                Debounce = TimeSpan.FromMilliseconds(30),
-                Poll = TimeSpan.FromMilliseconds(notices ? 500 : 50),
-                Notices = notices,
-            };
-            running = Task.Factory.StartNew(loop.Run, TaskCreationOptions.LongRunning);
-            Until(() => outcome.Text is not null);
-        }
-
-        public void Expect(string text)
-        {
-            Until(() => outcome.Text == text);
-            Assert.Equal(text, outcome.Text);
-        }
-
-        public void ExpectError(string text)
-        {
-            Until(() => error.ToString().EndsWith(text, StringComparison.Ordinal));
-            Assert.EndsWith(text, error.ToString(), StringComparison.Ordinal);
-        }
-
-        public int End()
-        {
-            stop.Cancel();
-            Assert.True(running.Wait(Patience), "the watch did not end");
-            return running.Result;
-        }
-
-        public void Dispose()
-        {
-            End();
-            stop.Dispose();
-        }
-
-        private void Until(Func<bool> holds)
-        {
-            Assert.True(SpinWait.SpinUntil(() => holds() || running.IsCompleted, Patience), $"the last outcome is:\n{outcome.Text}\n{error}");
-        }
-
-        private sealed class LastOutcome
-        {
-            private volatile string? text;
-
-            public string? Text
-            {
-                get => text;
-                set => text = value;
+                Anything[edit](sample);
+                watch.Expect(sample.Run("check", "data").Out);
             }
+        }));
+
+    private static void Move(TemporarySample sample, string from, string to)
+    {
+        if (File.Exists(sample.PathOf(from)))
+        {
+            File.Move(sample.PathOf(from), sample.PathOf(to), overwrite: true);
         }
     }
 }

@@ -79,11 +79,15 @@ internal static class RuleSteps
     private static IReadOnlyList<string> UnreadSources(IEnumerable<string> paths, IEnumerable<SourceSpec> sources) =>
         FileNames.Unread(paths, sources.Where(static source => source.IsInFileOfItsName).Select(static source => source.File));
 
-    /// <summary>The files of entities whose names the rules refuse.</summary>
+    /// <summary>
+    /// The files of entities whose names the rules refuse, and those whose name another file has by right: a file copied to begin another entity says the first one's
+    /// name until somebody edits it, and two sources of one name would end the generator.
+    /// </summary>
     public static EquatableArray<string> Refused(DatasetSpec dataset, SchemaSpec schema, IReadOnlyList<EntityHeader> headers)
     {
         var files = new HashSet<string>(headers.Select(static header => header.File), StringComparer.Ordinal);
-        return NameRules.Check(dataset, schema, headers).Select(static problem => problem.Place.File).Where(files.Contains).Distinct().ToEquatableArray();
+        var twins = headers.GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase).SelectMany(static same => same.OrderByDescending(static header => header.IsInFileOfItsName).Skip(1));
+        return NameRules.Check(dataset, schema, headers).Select(static problem => problem.Place.File).Where(files.Contains).Concat(twins.Select(static header => header.File)).Distinct().ToEquatableArray();
     }
 
     /// <summary>The values of a dataset, in ordinal order of their files.</summary>

@@ -15,13 +15,13 @@ internal sealed class GeneratorRun
     private GeneratorDriver driver;
     private ImmutableSortedDictionary<string, string> files = ImmutableSortedDictionary<string, string>.Empty;
 
-    public GeneratorRun(ImmutableSortedDictionary<string, string> files, Func<string, IReadOnlyDictionary<string, string>>? metadata = null)
+    public GeneratorRun(ImmutableSortedDictionary<string, string> files, Func<string, IReadOnlyDictionary<string, string>>? metadata = null, bool tracksSteps = true)
     {
         driver = CSharpGeneratorDriver.Create(
             [new DatasetGenerator().AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             optionsProvider: new Options(metadata ?? Metadata),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
         Update(files);
     }
 

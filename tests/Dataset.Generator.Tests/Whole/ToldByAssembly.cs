@@ -25,6 +25,26 @@ internal static class ToldByAssembly
         ];
     }
 
+    /// <summary>Every fact, claim and source in the words for quoting, in every format.</summary>
+    public static IEnumerable<string> Quoted(Assembly assembly, MadeDataset made)
+    {
+        var dataset = assembly.GetType($"{made.Namespace}.{made.Name}Dataset", throwOnError: true)!;
+        foreach (var format in Enum.GetValues<CitationFormat>())
+        {
+            foreach (var fact in ((IEnumerable<IEntity>)Get(dataset, "Entities")).SelectMany(static entity => entity.AllFacts))
+            {
+                yield return fact.Cite(format) + "|" + fact + "|" + string.Join("|", fact.Claims.Select(static claim => claim + " " + claim.Interval)) + "|" + fact.ValueText;
+            }
+
+            foreach (var source in (IEnumerable<DatasetSource>)Get(dataset, "Sources"))
+            {
+                yield return source.Cite(format);
+            }
+        }
+
+        yield return (string)Get(dataset, "Digest");
+    }
+
     private static object Get(Type type, string name) =>
         type.GetField(name)?.GetRawConstantValue() ?? (type.GetProperty(name) ?? throw new MissingMemberException(type.FullName, name)).GetValue(null)!;
 

@@ -28,6 +28,12 @@ internal static class ScalarText
         };
     }
 
+    /// <summary>Writes a text that begins with a letter: plain where that is safe, else in quotes.</summary>
+    public static string Write(string value) =>
+        value.Any(static c => c != ' ' && NeedsEscape(c)) ? Escaped(value)
+        : value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value[^1] is ':' or ' ' ? Single(value)
+        : value;
+
     private static string Single(string value) => "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'";
 
     private static string Escaped(string value)

@@ -1,6 +1,7 @@
 using Dataset.Schema.Checks;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
+using Dataset.Schema.Surface;
 
 namespace Dataset.Schema.Compiled;
 
@@ -21,4 +22,8 @@ public sealed record CompiledDataset(
     IReadOnlyList<CompiledEntity> Entities,
     ChecksSpec Checks,
     IReadOnlyList<CheckResult> CheckResults,
-    IReadOnlyList<LocatedProblem> Problems);
+    IReadOnlyList<LocatedProblem> Problems)
+{
+    /// <summary>The recorded public surface; <c>null</c> where the dataset records none, or the file is no good.</summary>
+    public SurfaceSpec? Surface { get; init; }
+}

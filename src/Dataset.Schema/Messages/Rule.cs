@@ -21,6 +21,7 @@ public sealed record Rule(string Id, string Title, Severity Severity = Severity.
         '5' => "Checks",
         '6' => "Sources and coverage",
         UseFamily => "Use of facts",
+        '8' => "Public surface",
         _ => "Internal",
     };
 

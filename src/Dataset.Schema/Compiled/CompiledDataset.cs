@@ -21,4 +21,11 @@ public sealed record CompiledDataset(
     IReadOnlyList<CompiledEntity> Entities,
     ChecksSpec Checks,
     IReadOnlyList<CheckResult> CheckResults,
-    IReadOnlyList<LocatedProblem> Problems);
+    IReadOnlyList<LocatedProblem> Problems)
+{
+    /// <summary>How many cards are there that are no good and so not among <see cref="Sources"/>.</summary>
+    public int SourcesLeftOut { get; init; }
+
+    /// <summary>How many files of entities are there that are no good and so not among <see cref="Entities"/>.</summary>
+    public int EntitiesLeftOut { get; init; }
+}

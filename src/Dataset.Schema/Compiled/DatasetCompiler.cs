@@ -52,7 +52,11 @@ public static class DatasetCompiler
             entities.OrderBy(static entity => entity.Name, StringComparer.Ordinal).ToList(),
             checks,
             results?.Results ?? default(EquatableArray<CheckResult>),
-            ProblemLocator.Locate(problems, ordered.Where(static file => file.Role != DatasetFileRole.Unexpected).Select(static file => file.Yaml)));
+            ProblemLocator.Locate(problems, ordered.Where(static file => file.Role != DatasetFileRole.Unexpected).Select(static file => file.Yaml)))
+        {
+            SourcesLeftOut = Paths(ordered, DatasetFileRole.Source).Count() - sources.Count,
+            EntitiesLeftOut = Paths(ordered, DatasetFileRole.Entity).Count() - entities.Count,
+        };
     }
 
     /// <summary>Every entity's name with its file's tree. One whose file could not be read is known by the file's name, which is to be the entity's.</summary>

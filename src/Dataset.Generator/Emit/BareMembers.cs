@@ -1,3 +1,5 @@
+using Names = Dataset.Schema.Surface.MemberNames;
+
 namespace Dataset.Generator.Emit;
 
 /// <summary>
@@ -8,10 +10,10 @@ internal static class BareMembers
 {
     private static readonly (Status Status, string Class, string Summary)[] Statuses =
     [
-        (Status.Actual, "", ""),
-        (Status.Plan, "Planned", "What somebody who decides it intends: no outcomes."),
-        (Status.Forecast, "Forecast", "What somebody expects: no outcomes."),
-        (Status.Estimate, "Estimated", "What somebody reckons: neither measured nor announced."),
+        (Status.Actual, Names.StatusClass(Status.Actual), ""),
+        (Status.Plan, Names.StatusClass(Status.Plan), "What somebody who decides it intends: no outcomes."),
+        (Status.Forecast, Names.StatusClass(Status.Forecast), "What somebody expects: no outcomes."),
+        (Status.Estimate, Names.StatusClass(Status.Estimate), "What somebody reckons: neither measured nor announced."),
     ];
 
     public static void Add(ClassModel entityClass, CompiledEntity entity, KindSpec kind, EmitContext context)

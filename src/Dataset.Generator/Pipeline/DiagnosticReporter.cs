@@ -42,6 +42,7 @@ internal static class DiagnosticReporter
         '4' => "Dataset.Agreement",
         '5' => "Dataset.Checks",
         '6' => "Dataset.Sources",
+        '8' => "Dataset.Surface",
         _ => "Dataset.Internal",
     };
 }

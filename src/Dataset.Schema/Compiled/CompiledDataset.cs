@@ -1,6 +1,7 @@
 using Dataset.Schema.Checks;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
+using Dataset.Schema.Surface;
 
 namespace Dataset.Schema.Compiled;
 
@@ -28,4 +29,7 @@ public sealed record CompiledDataset(
 
     /// <summary>How many files of entities are there that are no good and so not among <see cref="Entities"/>.</summary>
     public int EntitiesLeftOut { get; init; }
+
+    /// <summary>The recorded public surface; <c>null</c> where the dataset records none, or the file is no good.</summary>
+    public SurfaceSpec? Surface { get; init; }
 }

@@ -15,6 +15,7 @@ public sealed record Rule(string Id, string Title, Severity Severity = Severity.
         '4' => "Agreement",
         '5' => "Checks",
         '6' => "Sources and coverage",
+        '8' => "Public surface",
         _ => "Internal",
     };
 

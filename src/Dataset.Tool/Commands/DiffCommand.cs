@@ -63,7 +63,8 @@ internal static class DiffCommand
     // Facts that broke a rule are not in a dataset, and would be told as removed.
     private static CompiledDataset Good(string name, CompiledDataset dataset, ToolConsole console)
     {
-        if (dataset.Dataset is not null && !dataset.Problems.Any(static problem => problem.Rule.Severity == Severity.Error))
+        // A surface that is not recorded yet leaves no fact out; what differs is what its reviewer asks.
+        if (dataset.Dataset is not null && !dataset.Problems.Any(static problem => problem.Rule.Severity == Severity.Error && !RuleCatalogue.IsOfSurface(problem.Rule)))
         {
             return dataset;
         }

@@ -23,7 +23,7 @@ public sealed class DiffTests
     [InlineData("value: 14\n    evidence: [{ source: Harbour2020, line: 4, text: '14 berths' }]", "value: 15\n    evidence: [{ source: Harbour2020, line: 4, text: '15 berths' }]", "contradicted: PortElsa.Berths: 14 berths -> 15 berths (major)", "2.0.0")]
     [InlineData("value: 2_500\n    note: Those of the terminal alone.\n    evidence: [{ source: Harbour2020, line: 5, text: 'About 2,500 people', hedge: about }]", "value: 2_510\n    note: Those of the terminal alone.\n    evidence: [{ source: Harbour2020, line: 5, text: '2,510 people' }]", "refined: PortElsa.Employees: 2,500 people [2400, 2600] -> 2,510 people (major)", "2.0.0")]
     [InlineData("text: 'About 2,500 people', hedge: about", "text: '2,500 people'", "refined: PortElsa.Employees: 2,500 people [2400, 2600] -> 2,500 people (patch)", "1.0.1")]
-    [InlineData("      status: forecast\n", "", "changed: PortElsa.Containers[2025]: 2,000,000 containers [1500000, 2500000] (forecast) -> 2,000,000 containers [1500000, 2500000] (major)", "2.0.0")]
+    [InlineData("      status: forecast\n", "      status: plan\n", "changed: PortElsa.Containers[2025]: 2,000,000 containers [1500000, 2500000] (forecast) -> 2,000,000 containers [1500000, 2500000] (plan) (major)", "2.0.0")]
     [InlineData("summary: The largest port", "summary: A port", "evidence only: PortElsa: summary or names (patch)", "1.0.1")]
     public void A_difference_of_one_fact(string old, string @new, string expected, string least)
     {

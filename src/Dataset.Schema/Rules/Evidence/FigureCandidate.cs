@@ -31,7 +31,15 @@ internal sealed record FigureCandidate(Reading Reading, Rational Value, Rational
         return IsSecond ? new TextSpan(last + 1, whole.End - last - 1) : new TextSpan(whole.Start, sign - whole.Start);
     }
 
-    /// <summary>Adds the reading as values of the property; none where its kind does not fit; two for a score.</summary>
+    /// <summary>The reading as values of the property; none where its kind does not fit; two for a score.</summary>
+    public static IEnumerable<FigureCandidate> Of(Reading reading, PropertySpec property)
+    {
+        var candidates = new List<FigureCandidate>();
+        AddOf(reading, property, candidates);
+        return candidates;
+    }
+
+    /// <summary>The same, added to a list: every phrase goes this way.</summary>
     public static void AddOf(Reading reading, PropertySpec property, List<FigureCandidate> candidates)
     {
         if (reading.Kind == ReadingKind.Score && property.Type is PropertyType.Count or PropertyType.Number)

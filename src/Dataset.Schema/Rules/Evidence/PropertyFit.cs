@@ -27,9 +27,7 @@ public sealed record PropertyFit(KindSpec Kind, PropertySpec Property, Rational 
         }
 
         var unit = property.Unit is { } name ? schema.FindUnit(name) : null;
-        var candidates = new List<FigureCandidate>();
-        FigureCandidate.AddOf(reading, property, candidates);
-        return candidates.FirstOrDefault() is { } candidate && UnitRules.Fits(unit, property, reading) && FitsRole(property.Role, reading.Change) && FitsBounds(property, candidate)
+        return FigureCandidate.Of(reading, property).FirstOrDefault() is { } candidate && UnitRules.Fits(unit, property, reading) && FitsRole(property.Role, reading.Change) && FitsBounds(property, candidate)
             ? new PropertyFit(kind, property, property.Role == PropertyRole.Growth && reading.Change == Change.FallBy ? -candidate.Value : candidate.Value, candidate.Max, unit is not null && unit.Words.Contains(reading.Unit))
             : null;
     }

@@ -63,6 +63,8 @@ public static class DatasetCompiler
             ProblemLocator.Locate(problems, yaml))
         {
             Surface = surface,
+            SourcesLeftOut = Paths(ordered, DatasetFileRole.Source).Count() - sources.Count,
+            EntitiesLeftOut = Paths(ordered, DatasetFileRole.Entity).Count() - entities.Count,
         };
     }
 

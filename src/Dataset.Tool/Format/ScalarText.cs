@@ -22,7 +22,7 @@ internal static class ScalarText
 
         return node.Style switch
         {
-            YamlStyle.Plain when !inFlow || value.AsSpan().IndexOfAny(",[]{}") < 0 => value,
+            YamlStyle.Plain when !inFlow || (value.AsSpan().IndexOfAny(",[]{}") < 0 && !value.StartsWith(':')) => value,
             YamlStyle.DoubleQuoted when value.Any(NeedsEscape) => isOneLine ? source : Escaped(value),
             _ => Single(value),
         };

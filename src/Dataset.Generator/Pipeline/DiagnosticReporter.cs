@@ -10,7 +10,7 @@ namespace Dataset.Generator.Pipeline;
 internal static class DiagnosticReporter
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
-        RuleCatalogue.All.ToImmutableDictionary(static rule => rule.Id, DescriptorOf, StringComparer.Ordinal);
+        RuleCatalogue.All.Where(static rule => !rule.IsOfUse).ToImmutableDictionary(static rule => rule.Id, DescriptorOf, StringComparer.Ordinal);
 
     public static Diagnostic Of(LocatedProblem problem) => Diagnostic.Create(
         Descriptors[problem.Rule.Id],

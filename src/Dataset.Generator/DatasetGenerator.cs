@@ -28,7 +28,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var inputs = context.AdditionalTextsProvider.JoinSome(context.AnalyzerConfigOptionsProvider, static (text, options) => DatasetInput.Of(text, options.GetOptions(text)))
+        var slots = new FileSlots();
+        var texts = context.AdditionalTextsProvider.Collect().SelectMany((texts, _) => slots.Arrange(texts).Cast<AdditionalText>());
+        var inputs = texts.JoinSome(context.AnalyzerConfigOptionsProvider, static (text, options) => text is null ? null : DatasetInput.Of(text, options.GetOptions(text)))
             .WithTrackingName(TrackingNames.Inputs);
         var entries = inputs.Select(static (input, _) => new FileEntry(input.Root, input.Role, input.Text.Path, input.SourcesFolder)).All();
         var files = inputs.JoinSomeAhead(context.AdditionalTextsProvider.Collect().Select(static (_, _) => Nothing), probe.Of<DatasetInput, object, ReadFile>(TrackingNames.Files, static (input, _, cancellation) => FileSteps.Read(input, cancellation))).WithTrackingName(TrackingNames.Files);

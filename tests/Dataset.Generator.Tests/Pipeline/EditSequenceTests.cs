@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Files = System.Collections.Immutable.ImmutableSortedDictionary<string, string>;
 
 namespace Dataset.Generator.Tests.Pipeline;
@@ -51,6 +53,13 @@ public sealed class EditSequenceTests
     [Theory]
     [MemberData(nameof(Names))]
     public void One_edit_and_its_undoing_are_as_good_as_clean_builds(string edit) => Replay([edit, "mend all"]);
+
+    [Fact]
+    public void A_row_of_all_edits_is_as_good_as_clean_builds() => Replay(Edits.Select(static edit => edit.Name).Concat(Edits.Select(static edit => edit.Name).Reverse()));
+
+    [Fact]
+    public void Any_row_of_edits_is_as_good_as_clean_builds() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(Gen.Elements(Edits.Select(static edit => edit.Name)).ListOf(10).ToArbitrary(), static edits => Replay(edits)));
 
     private static void Replay(IEnumerable<string> edits)
     {

@@ -14,7 +14,7 @@ public sealed class RuleContext
     private readonly HashSet<string> unreadSources;
 
     // The readers keep what they make of the unit words with the options object: one for each phrase would take most of the time of judging.
-    private readonly ConcurrentDictionary<(bool Noise, EquatableArray<string> Names), ReaderOptions> options = new();
+    private readonly ConcurrentDictionary<(bool Noise, FiscalYears? FiscalYears, EquatableArray<string> Names), ReaderOptions> options = new();
 
     /// <summary>Gathers the parts.</summary>
     /// <param name="schema">The dataset's schema.</param>
@@ -53,7 +53,7 @@ public sealed class RuleContext
 
     /// <summary>What the reader of a source must know to read a text.</summary>
     public ReaderOptions OptionsFor(SourceSpec source, string text) =>
-        options.GetOrAdd((source.Noise, Entities.MaskedNamesIn(text)), key => new ReaderOptions(key.Noise, unitWords, key.Names));
+        options.GetOrAdd((source.Noise, source.FiscalYears, Entities.MaskedNamesIn(text)), key => new ReaderOptions(key.Noise, unitWords, key.Names) { FiscalYears = key.FiscalYears });
 
     /// <summary>The figures in words of a source.</summary>
     public IReadOnlyList<Reading> Read(SourceSpec source, string text) => FigureReader.For(source.Language)!.Read(text, OptionsFor(source, text));

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Dataset.Benchmarks.Budgets;
+using Dataset.Benchmarks.Comparison;
 
 namespace Dataset.Benchmarks;
 
-/// <summary>Reads the command line of <c>budgets</c>.</summary>
+/// <summary>Reads the command lines of <c>budgets</c> and <c>compare</c>.</summary>
 internal static class Arguments
 {
     /// <summary>The sizes that the table knows.</summary>
@@ -20,7 +21,7 @@ internal static class Arguments
                 case ("--facts", var facts) when Sizes.Contains(facts, StringComparer.Ordinal):
                     table = table with { Facts = int.Parse(facts, CultureInfo.InvariantCulture) };
                     break;
-                case ("--runs", var runs) when int.TryParse(runs, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 100:
+                case ("--runs", var runs) when Runs(runs) is { } count:
                     table = table with { Runs = count };
                     break;
                 case ("--clock", "wall" or "cpu"):
@@ -36,4 +37,31 @@ internal static class Arguments
 
         return arguments.IsEmpty ? table : null;
     }
+
+    /// <summary>What is asked for; <c>null</c> where the arguments are none of ours.</summary>
+    public static ComparisonTable? Compare(ReadOnlySpan<string> arguments)
+    {
+        var table = new ComparisonTable(1_000, 5, null);
+        for (; arguments.Length >= 2; arguments = arguments[2..])
+        {
+            switch (arguments[0], arguments[1])
+            {
+                case ("--facts", var facts) when Sizes.Contains(facts, StringComparer.Ordinal):
+                    table = table with { Facts = int.Parse(facts, CultureInfo.InvariantCulture) };
+                    break;
+                case ("--runs", var runs) when Runs(runs) is { } count:
+                    table = table with { Runs = count };
+                    break;
+                case ("--json", var file):
+                    table = table with { JsonFile = file };
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return arguments.IsEmpty ? table : null;
+    }
+
+    private static int? Runs(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 100 ? count : null;
 }

@@ -1,4 +1,5 @@
 using Dataset.Schema.Language.Model;
+using Dataset.Schema.Readers;
 using Dataset.Schema.Text;
 
 namespace Dataset.Schema.Rules;
@@ -10,6 +11,9 @@ public sealed class EntityIndex
 
     // Only names with something a reader could take for a numeral or a hedge need masking: 百度, GPT-3, H100.
     private readonly Dictionary<char, List<string>> maskedByFirst = [];
+
+    // Every printed name with those who bear it. Made when the first entity value is judged: many datasets have none.
+    private readonly Lazy<WordTrie<List<EntityHeader>>> printed;
 
     private readonly HashSet<string> unread;
 
@@ -42,6 +46,7 @@ public sealed class EntityIndex
             }
         }
 
+        printed = new Lazy<WordTrie<List<EntityHeader>>>(TrieOfPrintedNames);
         Names = byName.Keys.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
     }
 
@@ -73,6 +78,53 @@ public sealed class EntityIndex
         }
 
         return found is null ? default : found.OrderByDescending(static name => name.Length).ThenBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Whether the text holds a printed name other than inside a longer name of a rival, an entity that might be meant instead: "Meta AI" does not name Meta where a division
+    /// would do as well as a company.
+    /// </summary>
+    /// <param name="text">The words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isRival">Tells the entities that might be meant.</param>
+    public bool IsNamedIn(string text, string name, Func<EntityHeader, bool> isRival)
+    {
+        // Of a name that is all conversion noise nothing is left to look for.
+        for (var at = name.Length == 0 ? -1 : text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsInsideOtherName(text, at, name.Length, isRival))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The longest name at a place is the one that stands there.
+    private bool IsInsideOtherName(string text, int start, int length, Func<EntityHeader, bool> isRival)
+    {
+        for (var from = start; from >= 0; from--)
+        {
+            var longest = printed.Value.LongestAt(text, from, out var owners);
+            if (longest > length && from + longest >= start + length && owners.Exists(owner => isRival(owner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private WordTrie<List<EntityHeader>> TrieOfPrintedNames()
+    {
+        var trie = new WordTrie<List<EntityHeader>>();
+        foreach (var owners in byName.Values.SelectMany(static header => header.Names.Select(name => (name.Text, Header: header))).GroupBy(static pair => pair.Text, static pair => pair.Header, StringComparer.Ordinal))
+        {
+            trie.Add(owners.Key, [.. owners]);
+        }
+
+        return trie;
     }
 
     private static bool IsNumeralLike(char c) =>

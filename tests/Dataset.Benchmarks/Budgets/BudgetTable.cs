@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dataset.Benchmarks.Measuring;
 
 namespace Dataset.Benchmarks.Budgets;
 
@@ -12,7 +13,7 @@ internal sealed record BudgetTable(int Facts, int Runs, bool ByCpu, string? Json
     /// <summary>Runs all measurements; <c>true</c> where every budget is kept.</summary>
     public bool Run()
     {
-        var load = Load();
+        var load = Load.Now;
         Console.WriteLine(FormattableString.Invariant($"{Environment.ProcessorCount} cores, load {load ?? "not known"}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}; medians of {Runs} runs"));
         Console.WriteLine(FormattableString.Invariant($"{"what",-72} {"at most",8} {"wall",8} {"cores",8}"));
         var rows = new List<Budget>();
@@ -36,7 +37,7 @@ internal sealed record BudgetTable(int Facts, int Runs, bool ByCpu, string? Json
             {
                 cores = Environment.ProcessorCount,
                 loadBefore = load,
-                loadAfter = Load(),
+                loadAfter = Load.Now,
                 runtime = RuntimeInformation.FrameworkDescription,
                 runs = Runs,
                 judgedBy = ByCpu ? "cpu" : "wall",
@@ -63,7 +64,4 @@ internal sealed record BudgetTable(int Facts, int Runs, bool ByCpu, string? Json
             yield return row;
         }
     }
-
-    // Ratios of times say little on a machine that is busy otherwise; the report has to tell.
-    private static string? Load() => File.Exists("/proc/loadavg") ? string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ').Take(3)) : null;
 }

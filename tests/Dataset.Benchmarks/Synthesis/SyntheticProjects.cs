@@ -13,9 +13,10 @@ internal static class SyntheticProjects
     /// <summary>The project with the same constants written out, below the folder.</summary>
     public const string ByHand = "ByHand/ByHand.csproj";
 
-    private static readonly string[] Folders = ["data", "seeds", "Generated", "ByHand"];
+    /// <summary>Files by which a repository sets what holds for the projects below it.</summary>
+    public static readonly IReadOnlyList<string> SettingsOfRepositories = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
-    private static readonly string[] SettingsOfRepositories = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
+    private static readonly string[] Folders = ["data", "seeds", "Generated", "ByHand"];
 
     // A build that only tells how it would call the compiler, see CompilerCall.
     private const string WriteCall = """
@@ -56,7 +57,7 @@ internal static class SyntheticProjects
         }
 
         WriteFile(folder, ByHand, $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{Properties}\n{WriteCall}\n</Project>\n");
-        WriteFile(folder, Generated, GeneratedProject());
+        WriteFile(folder, Generated, $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{Properties}\n{Compiling("../data/dataset.yaml")}\n{WriteCall}\n</Project>\n");
     }
 
     /// <summary>The twin's files by path.</summary>
@@ -69,24 +70,21 @@ internal static class SyntheticProjects
             .ToImmutableSortedDictionary(static source => $"ByHand/{source.Entity}.cs", static source => TwinWriter.Write(source.SourceText.ToString()), StringComparer.Ordinal);
     }
 
-    // By the assemblies beside this command: they are those of the repository, built as this command was.
-    private static string GeneratedProject()
+    /// <summary>What a project needs to compile a dataset: to be put after its properties.</summary>
+    /// <param name="dataset">The path of dataset.yaml, as seen from the project.</param>
+    /// <remarks>By the assemblies beside this command: they are those of the repository, built as this command was.</remarks>
+    public static string Compiling(string dataset)
     {
         var binaries = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
         var build = Path.Combine(Repository.Folder, "src", "Dataset.Generator", "build");
         return $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-            {Properties}
               <Import Project="{build}/Dataset.Generator.props" />
               <ItemGroup>
-                <Dataset Include="../data/dataset.yaml" />
+                <Dataset Include="{dataset}" />
                 <Reference Include="{binaries}/Dataset.Facts.dll" />
                 <Analyzer Include="{binaries}/Dataset.Generator.dll;{binaries}/Dataset.Schema.dll;{binaries}/Dataset.YamlDotNet.dll" />
               </ItemGroup>
-            {WriteCall}
               <Import Project="{build}/Dataset.Generator.targets" />
-            </Project>
-
             """;
     }
 

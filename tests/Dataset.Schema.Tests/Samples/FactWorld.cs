@@ -85,6 +85,8 @@ internal static partial class FactWorld
         .With("data/dataset.yaml", "dataset: Things\nnamespace: Things\nversion: 1.0.0\nlicence: CC0-1.0\nsources: ../sources\n")
         .With("data/schema.yaml", Schema)
         .With("data/entities/Maker/Acme.yaml", "entity: Acme\nkind: Maker\nnames: { en: [Acme, Acme 3], zh: [百达] }\nsummary: A maker.\n")
+        .With("data/entities/Maker/AcmeTools.yaml", "entity: AcmeTools\nkind: Maker\nnames: { en: [Acme Tools] }\nsummary: A maker with another's name in its own.\n")
+        .With("data/entities/Shop/AcmeOutlet.yaml", "entity: AcmeOutlet\nkind: Shop\nnames: { en: [Acme Outlet] }\nsummary: A shop with a maker's name in its own.\n")
         .With("data/entities/Shop/CornerShop.yaml", "entity: CornerShop\nkind: Shop\nnames: { en: [Corner Shop] }\nsummary: A shop.\n")
         .With("data/entities/Shop/NamelessShop.yaml", "entity: NamelessShop\nkind: Shop\nsummary: A shop without a name.\n")
         .With("sources/En.yaml", CardOf("En", "en"))

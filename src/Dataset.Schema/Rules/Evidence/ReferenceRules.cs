@@ -38,7 +38,7 @@ internal static class ReferenceRules
             return false;
         }
 
-        if (target.HasUnreadNames || target.Names.Any(name => witness.Names(name.Text)))
+        if (target.HasUnreadNames || witness.Names(target, other => IsRival(scope, target, other) && scope.Property.Kinds.Contains(other.Kind)))
         {
             return true;
         }
@@ -58,7 +58,7 @@ internal static class ReferenceRules
         if (scope.Claim.SaidBy.Length > 0
             && scope.Context.Entities.Find(scope.Claim.SaidBy) is { } speaker
             && !speaker.HasUnreadNames
-            && !witnesses.Any(witness => speaker.Names.Any(name => witness.Names(name.Text))))
+            && !witnesses.Any(witness => witness.Names(speaker, other => IsRival(scope, speaker, other) && other.Kind == speaker.Kind)))
         {
             scope.Report(
                 RuleCatalogue.NameMissing,
@@ -67,6 +67,9 @@ internal static class ReferenceRules
                 [.. witnesses.Select(scope.WordsOf), new RelatedPlace(new NodePlace(speaker.File, speaker.NameNode), $"'{speaker.Name}' is declared here")]);
         }
     }
+
+    // Of the subject itself nobody says that it is its own maker or parent: "Facebook Phone" names Facebook well enough.
+    private static bool IsRival(ClaimScope scope, EntityHeader entity, EntityHeader other) => other.Name != entity.Name && other.Name != scope.Entity.Header.Name;
 
     private static EntityHeader? Find(ClaimScope scope, string name, int node)
     {

@@ -48,20 +48,20 @@ internal sealed class Witness
         }
     }
 
-    /// <summary>Whether some of the words, as printed or without conversion noise, hold the name.</summary>
-    public bool Names(string name) => AllTexts.Any(text => Holds(text, name));
+    /// <summary>Whether some of the words, as printed or without conversion noise, name the entity, and no rival with a longer name.</summary>
+    public bool Names(EntityHeader entity, Func<EntityHeader, bool> isRival) => entity.Names.Any(name => AllTexts.Any(text => Holds(text, name.Text, isRival)));
 
     /// <summary>The figures in further words of the same source.</summary>
     public IReadOnlyList<Reading> Read(string text) => context.Read(Source, text);
 
-    private bool Holds(string text, string name)
+    private bool Holds(string text, string name, Func<EntityHeader, bool> isRival)
     {
-        if (text.IndexOf(name, StringComparison.Ordinal) >= 0)
+        if (context.Entities.IsNamedIn(text, name, isRival))
         {
             return true;
         }
 
         var options = new ReaderOptions(Source.Noise, default, default);
-        return Source.Noise && PrintedText.From(text, options).Clean.IndexOf(PrintedText.From(name, options).Clean, StringComparison.Ordinal) >= 0;
+        return Source.Noise && context.Entities.IsNamedIn(PrintedText.From(text, options).Clean, PrintedText.From(name, options).Clean, isRival);
     }
 }

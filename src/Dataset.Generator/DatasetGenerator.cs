@@ -28,6 +28,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var schemas = trees.SelectSome(static file => file.Role == DatasetFileRole.Schema ? FileSteps.ReadSchema(file) : null).WithTrackingName(TrackingNames.Schemas);
         var checks = trees.SelectSome(static file => file.Role == DatasetFileRole.Checks ? FileSteps.ReadChecks(file) : null).WithTrackingName(TrackingNames.Checks);
         var sources = trees.SelectSome(static file => file.Role == DatasetFileRole.Source ? FileSteps.ReadSource(file) : null).WithTrackingName(TrackingNames.Sources);
+        var surfaces = trees.SelectSome(static file => file.Role == DatasetFileRole.Surface ? FileSteps.ReadSurface(file) : null).WithTrackingName(TrackingNames.Surfaces);
         var headerFiles = trees.SelectSome(static file => file.Role == DatasetFileRole.Entity ? FileSteps.ReadHeader(file) : null);
         var headers = headerFiles.Select(static (file, _) => file.Header).WithTrackingName(TrackingNames.Headers);
 
@@ -49,11 +50,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(kindSources, AddSource);
         context.RegisterSourceOutput(datasetSources, AddSource);
 
+        var surfaceFrames = surfaces.JoinSome(datasets.All().And(allSchemas), static (surface, rest) => SurfaceSteps.Frame(surface, rest.Left, rest.Right));
         var problems = new ProblemCollector()
-            .Add(datasets).Add(schemas).Add(checks).Add(sources).Add(headers).Add(written).Add(entities)
+            .Add(datasets).Add(schemas).Add(checks).Add(sources).Add(headers).Add(written).Add(entities).Add(surfaces)
             .Add(entitySources).Add(kindSources).Add(datasetSources)
             .Add(RunChecks(checks, entities, headerFiles, entries, allSchemas))
-            .AddWhole(entries.And(outlineWithWaivers), checks);
+            .AddWhole(entries.And(outlineWithWaivers), checks)
+            .AddLast(entities.JoinSome(surfaceFrames.All(), SurfaceSteps.CheckEntity).WithTrackingName(TrackingNames.SurfaceResults))
+            .AddLast(surfaceFrames.Join(outline, SurfaceSteps.CheckWhole));
         context.RegisterSourceOutput(problems.Locate(files), static (context, located) =>
         {
             foreach (var problem in located.Problems)

@@ -69,6 +69,7 @@ internal static class ToolApplication
             RenameCommand.Create(console),
             DiffCommand.Create(console),
             SchemaCommand.Create(console),
+            SurfaceCommand.Create(console),
             ExportCommand.Create(console),
             ExplainCommand.Create(console),
         };

@@ -7,12 +7,22 @@ namespace Dataset.Packaging.Tests;
 /// <summary>What is in the packages, and what is not.</summary>
 public sealed class PackageContentTests
 {
+    private const string CarriedData = "dataset/MetaAiHistory/";
+
     [Theory]
     [InlineData("Dataset.Facts", "lib/netstandard2.0/Dataset.Facts.dll", "lib/netstandard2.0/Dataset.Facts.xml")]
-    [InlineData("MetaAiHistory", "lib/netstandard2.0/MetaAiHistory.dll", "lib/netstandard2.0/MetaAiHistory.xml", "LICENSE-DATA.txt")]
+    [InlineData(
+        "MetaAiHistory",
+        "lib/netstandard2.0/MetaAiHistory.dll",
+        "lib/netstandard2.0/MetaAiHistory.xml",
+        "LICENSE-DATA.txt",
+        "analyzers/dotnet/cs/Dataset.Analyzers.CodeFixes.dll",
+        "analyzers/dotnet/cs/Dataset.Analyzers.dll")]
     // Nothing that the compiler owns: a second copy of Roslyn or of System.Collections.Immutable breaks whoever gets the wrong one.
     [InlineData(
         "Dataset.Generator",
+        "analyzers/dotnet/cs/Dataset.Analyzers.CodeFixes.dll",
+        "analyzers/dotnet/cs/Dataset.Analyzers.dll",
         "analyzers/dotnet/cs/Dataset.Generator.dll",
         "analyzers/dotnet/cs/Dataset.Schema.dll",
         "analyzers/dotnet/cs/Dataset.YamlDotNet.dll",
@@ -22,8 +32,34 @@ public sealed class PackageContentTests
     public void A_package_holds_these_files_and_no_others(string id, params string[] files)
     {
         using var package = PackageFolder.Open(id);
-        var held = package.Entries.Select(static entry => entry.FullName).Where(static name => !IsOfEveryPackage(name)).Order(StringComparer.Ordinal);
+        var held = package.Entries.Select(static entry => entry.FullName).Where(static name => !IsOfEveryPackage(name) && !name.StartsWith(CarriedData, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         Assert.Equal(files.Order(StringComparer.Ordinal), held);
+    }
+
+    [Fact]
+    public void MetaAiHistory_carries_the_YAML_it_was_compiled_from_and_no_article()
+    {
+        using var package = PackageFolder.Open("MetaAiHistory");
+        var carried = package.Entries.Select(static entry => entry.FullName).Where(static name => name.StartsWith(CarriedData, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assert.Equal(FilesOf("data", "data").Concat(FilesOf("seeds", "sources")).Order(StringComparer.Ordinal), carried);
+
+        static IEnumerable<string> FilesOf(string folder, string packed)
+        {
+            var root = Path.Combine(PackageFolder.Repository(), folder);
+            return Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories).Select(file => CarriedData + packed + "/" + Path.GetRelativePath(root, file).Replace('\\', '/'));
+        }
+    }
+
+    [Theory]
+    [InlineData("RealityLabs.OperatingLoss.In2022", "Operating loss. Period: 2022.", "13,717,000,000 USD. ", "The Paper, 2023-09-04, line 33 (2022年共計(jì)虧損137.17億美元)")]
+    [InlineData("Llama2.MonthlyActiveUserLimit", "Monthly active users above which a licence from Meta is needed.", "700,000,000 users. ", "The Paper, 2023-09-04, line 89: over (產(chǎn)品月活超7億)")]
+    public void A_tooltip_shows_the_value_as_written_its_source_day_line_and_phrase(string member, string summary, params string[] parts)
+    {
+        using var package = PackageFolder.Open("MetaAiHistory");
+        using var content = package.GetEntry("lib/netstandard2.0/MetaAiHistory.xml")!.Open();
+        var documentation = XDocument.Load(content).Descendants("member").Single(element => (string)element.Attribute("name")! == "F:MetaAiHistory." + member);
+        Assert.Equal(summary, documentation.Element("summary")!.Value);
+        Assert.All(parts, part => Assert.Contains(part, documentation.Element("remarks")!.Value, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace Dataset.Tool.Tests;
 
-/// <summary>Commands that read the articles: verify, cover, show, cite.</summary>
+/// <summary>Commands that read the articles: verify, cover, show; see <see cref="CiteTests"/>.</summary>
 public sealed class ArticleCommandTests
 {
     private const string Port = "data/entities/Port/PortElsa.yaml";
@@ -75,6 +75,77 @@ public sealed class ArticleCommandTests
             run.Lines);
     }
 
+    [Fact]
+    public void Verify_tells_what_was_not_checked_and_does_not_pass()
+    {
+        using var sample = WithArticles();
+        File.Delete(sample.PathOf("articles/gazette.txt"));
+        var run = sample.Run("verify");
+        Assert.Equal(1, run.Code);
+        Assert.Equal(
+            [
+                "cards/Gazette2021.yaml(3,7): error DSET6004: the article gazette.txt is not in the folder of articles",
+                "9 phrases of 1 source; all stand where the data says",
+                "not checked: 1 source, whose article is not there (Gazette2021); '--source NAME' checks only those named",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
+    public void Cover_tells_what_was_not_counted_and_does_not_pass()
+    {
+        using var sample = WithArticles();
+        File.Delete(sample.PathOf("articles/gazette.txt"));
+        var run = sample.Run("cover");
+        Assert.Equal(1, run.Code);
+        Assert.Equal(
+            [
+                "000 Harbour2020: 10 numerals, claimed 10, waived 0, open = 0",
+                "not checked: 1 source, whose article is not there (Gazette2021); '--source NAME' checks only those named",
+            ],
+            run.Lines);
+    }
+
+    [Theory]
+    [InlineData("9 phrases of 1 source; all stand where the data says\n", "verify", "--source", "Harbour2020")]
+    [InlineData("9 phrases of 1 source; all stand where the data says\n", "verify", "--source", "000", "--source", "Harbour2020")]
+    [InlineData("000 Harbour2020: 10 numerals, claimed 10, waived 0, open = 0\n", "cover", "--source", "Harbour2020")]
+    public void A_source_that_is_named_needs_no_other_article(string expected, params string[] args)
+    {
+        using var sample = WithArticles();
+        File.Delete(sample.PathOf("articles/gazette.txt"));
+        Assert.Equal(expected, sample.Run(args).Fine().Out);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("cover")]
+    public void A_source_that_is_named_must_be_there_itself(string command)
+    {
+        using var sample = WithArticles();
+        File.Delete(sample.PathOf("articles/gazette.txt"));
+        Assert.Equal(1, sample.Run(command, "--source", "Gazette2021").Code);
+        Assert.Equal(1, sample.Run(command, "--source", "Harbour2020", "--source", "Gazette2021").Code);
+    }
+
+    [Fact]
+    public void Reanchor_touches_only_the_sources_named()
+    {
+        using var sample = WithArticles();
+        sample.Edit(Port, "line: 5, text: 'About", "line: 7, text: 'About");
+        var before = sample.Read(Port);
+        sample.Run("verify", "--reanchor", "--source", "Gazette2021").Fine();
+        Assert.Equal(before, sample.Read(Port));
+    }
+
+    [Fact]
+    public void A_source_whose_card_is_no_good_is_not_called_unknown()
+    {
+        using var sample = WithArticles();
+        sample.Edit("cards/Harbour2020.yaml", "lang: en", "lang: fr");
+        Assert.Equal("dataset: the card cards/Harbour2020.yaml has a problem of its own, which 'dataset check' tells; mend it first\n", sample.Run("show", "Harbour2020:4").Error);
+    }
+
     [Theory]
     [InlineData("Harbour2020:4")]
     [InlineData("000:4")]
@@ -90,51 +161,17 @@ public sealed class ArticleCommandTests
     [InlineData("dataset: 'Harbour2020' is no SOURCE:LINE, such as ThePaper2023:87\n", "show", "Harbour2020")]
     [InlineData("dataset: unknown source 'Harbor2020'; did you mean 'Harbour2020'?\n", "show", "Harbor2020:4")]
     [InlineData("dataset: harbour.txt has lines 1 to 9\n", "show", "Harbour2020:900")]
-    [InlineData("dataset: line 2 is not in the body of Harbour2020, lines 3-8\n", "cite", "Harbour2020", "2", "14")]
-    [InlineData("dataset: '15 berths' does not stand on line 4\n", "cite", "Harbour2020", "4", "15 berths")]
+    [InlineData("dataset: line 2 is not in the body of Harbour2020, lines 3-8\n", "cite", "Harbour2020", "2", "15 berths")]
+    [InlineData("dataset: '15 berths' does not stand on line 4, nor anywhere in the body\n", "cite", "Harbour2020", "4", "15 berths")]
+    [InlineData("dataset: '14 berths' does not stand on line 5; it stands on line 4\n", "cite", "Harbour2020", "5", "14 berths")]
+    [InlineData("dataset: line 2 is not in the body of Harbour2020, lines 3-8; '14 berths' stands on line 4\n", "cite", "Harbour2020", "2", "14 berths")]
+    [InlineData("dataset: unknown source 'Harbor2020'; did you mean 'Harbour2020'?\n", "verify", "--source", "Harbor2020")]
     [InlineData("dataset: '1' stands more than once on line 6; give more of the words around it\n", "cite", "000", "6", "1")]
     [InlineData("dataset: Cannot parse argument 'four' for command 'cite' as expected type 'System.Int32'; 'dataset cite --help' tells what is expected\n", "cite", "000", "four", "14")]
     public void A_wrong_call_is_told_in_one_line(string expected, params string[] args)
     {
         using var sample = WithArticles();
         Assert.Equal(new ToolRun(2, "", expected), sample.Run(args));
-    }
-
-    [Theory]
-    [InlineData(
-        "5",
-        "About 2,500 people",
-        """
-        # count in people
-        # fits Port.Employees
-        value: 2500
-        evidence: [{ source: Harbour2020, line: 5, text: 'About 2,500 people', hedge: about }]
-
-        """)]
-    [InlineData(
-        "3",
-        "12 March 2019",
-        """
-        # date
-        # fits Port.OpeningDate, Port.PierDate, Company.Founded
-        value: 2019-03-12
-        evidence: [{ source: Harbour2020, line: 3, text: '12 March 2019' }]
-
-        """)]
-    [InlineData(
-        "7",
-        "by Norland Dredging",
-        """
-        # names NorlandDredging
-        # fits Port.Builder
-        value: NorlandDredging
-        evidence: [{ source: Harbour2020, line: 7, text: 'by Norland Dredging' }]
-
-        """)]
-    public void Cite_writes_a_claim_and_tells_what_it_fits(string line, string phrase, string expected)
-    {
-        using var sample = WithArticles();
-        Assert.StartsWith(expected.ReplaceLineEndings("\n"), sample.Run("cite", "Harbour2020", line, phrase).Fine().Out, StringComparison.Ordinal);
     }
 
     private static TemporarySample WithArticles()

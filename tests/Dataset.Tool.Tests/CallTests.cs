@@ -85,7 +85,7 @@ public sealed class CallTests
         using var sample = TemporarySample.Create();
         sample.Write(path, "entity: Second\n");
         Assert.Equal(
-            $"{path}(1,1): error DSET2018: this file has no place in a dataset, which has dataset.yaml, schema.yaml, checks.yaml and entities/<Kind>/<Entity>.yaml; the ending is .yaml",
+            $"{path}(1,1): error DSET2018: this file has no place in a dataset, which has dataset.yaml, schema.yaml, checks.yaml, surface.yaml and entities/<Kind>/<Entity>.yaml; the ending is .yaml",
             sample.Run("check").Lines[0]);
     }
 

@@ -23,6 +23,16 @@ public sealed class CheckTests
             sample.Run("check", "--conflicts").Fine().Out);
     }
 
+    [Theory]
+    [InlineData("cards/Gazette2021.yaml", "lang: en", "lang: fr", "Harbours: 2 entities, 7 facts, 7 claims, 1 source (and 1 not counted, for a problem of its own), 1 check; 1 problem")]
+    [InlineData("data/entities/Company/NorlandDredging.yaml", "kind: Company", "kind: ", "Harbours: 1 entity (and 1 not counted, for a problem of its own), 9 facts, 10 claims, 2 sources, 1 check; 1 problem")]
+    public void What_is_no_good_is_not_counted_and_the_summary_says_so(string file, string old, string @new, string expected)
+    {
+        using var sample = TemporarySample.Create();
+        sample.Edit(file, old, @new);
+        Assert.Equal(expected, sample.Run("check").Lines[^1]);
+    }
+
     [Fact]
     public void Conflicts_are_part_of_the_json_document()
     {

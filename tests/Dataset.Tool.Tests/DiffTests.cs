@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.Json;
 using Dataset.Tool.Diff;
 
@@ -22,7 +23,7 @@ public sealed class DiffTests
     [InlineData("value: 14\n    evidence: [{ source: Harbour2020, line: 4, text: '14 berths' }]", "value: 15\n    evidence: [{ source: Harbour2020, line: 4, text: '15 berths' }]", "contradicted: PortElsa.Berths: 14 berths -> 15 berths (major)", "2.0.0")]
     [InlineData("value: 2_500\n    note: Those of the terminal alone.\n    evidence: [{ source: Harbour2020, line: 5, text: 'About 2,500 people', hedge: about }]", "value: 2_510\n    note: Those of the terminal alone.\n    evidence: [{ source: Harbour2020, line: 5, text: '2,510 people' }]", "refined: PortElsa.Employees: 2,500 people [2400, 2600] -> 2,510 people (major)", "2.0.0")]
     [InlineData("text: 'About 2,500 people', hedge: about", "text: '2,500 people'", "refined: PortElsa.Employees: 2,500 people [2400, 2600] -> 2,500 people (patch)", "1.0.1")]
-    [InlineData("      status: forecast\n", "", "changed: PortElsa.Containers[2025]: 2,000,000 containers [1500000, 2500000] (forecast) -> 2,000,000 containers [1500000, 2500000] (major)", "2.0.0")]
+    [InlineData("      status: forecast\n", "      status: plan\n", "changed: PortElsa.Containers[2025]: 2,000,000 containers [1500000, 2500000] (forecast) -> 2,000,000 containers [1500000, 2500000] (plan) (major)", "2.0.0")]
     [InlineData("summary: The largest port", "summary: A port", "evidence only: PortElsa: summary or names (patch)", "1.0.1")]
     public void A_difference_of_one_fact(string old, string @new, string expected, string least)
     {
@@ -129,6 +130,50 @@ public sealed class DiffTests
     }
 
     [Theory]
+    [InlineData("old.nupkg", "new.nupkg")]
+    [InlineData("old.nupkg", "new/data")]
+    [InlineData("old.nupkg:Harbour", "NEW.NUPKG")]
+    public void Packages_are_compared_by_the_dataset_they_carry(string old, string @new)
+    {
+        using var sample = Pair();
+        sample.Edit(Port, "summary: The largest port", "summary: A port").Edit("new/data/dataset.yaml", "version: 1.0.0", "version: 1.0.1");
+        Pack(sample, "old.nupkg", ("old", "Harbour"));
+        Pack(sample, @new, ("new", "Harbour"));
+        Assert.Equal(["evidence only: PortElsa: summary or names (patch)", "version 1.0.0 -> 1.0.1; enough, for the differences are patch"], sample.Run("diff", old, @new).Fine().Lines);
+    }
+
+    [Theory]
+    [InlineData("two.nupkg", "two.nupkg carries several datasets; name one: two.nupkg:Far, two.nupkg:Near")]
+    [InlineData("two.nupkg:Middle", "two.nupkg carries no dataset 'Middle'; name one: two.nupkg:Far, two.nupkg:Near")]
+    [InlineData("none.nupkg", "none.nupkg carries no dataset: no YAML is in its folder 'dataset'")]
+    [InlineData("leaves.nupkg", "leaves.nupkg is no package of facts: dataset/Near/data/../../../x.yaml leaves its folder")]
+    public void A_package_without_the_dataset_is_told_in_one_line(string package, string expected)
+    {
+        using var sample = Pair();
+        Pack(sample, "two.nupkg", ("old", "Near"), ("new", "Far"));
+        Pack(sample, "none.nupkg");
+        Pack(sample, "leaves.nupkg", ("old", "Near"));
+        using (var archive = ZipFile.Open(sample.PathOf("leaves.nupkg"), ZipArchiveMode.Update))
+        {
+            archive.CreateEntry("dataset/Near/data/../../../x.yaml");
+        }
+
+        Assert.Equal(new ToolRun(2, "", "dataset: " + expected + "\n"), sample.Run("diff", package, "new/data"));
+    }
+
+    [Theory]
+    [InlineData("nowhere.nupkg")]
+    [InlineData("text.nupkg")]
+    public void A_file_that_is_no_package_is_told_in_one_line(string package)
+    {
+        using var sample = Pair();
+        sample.Write("text.nupkg", "no archive");
+        var run = sample.Run("diff", package, "new/data");
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("dataset: cannot read the package " + package + ": ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("1.2.3", "2.0.0", "Major", "2.0.0", true)]
     [InlineData("1.2.3", "1.3.0", "Major", "2.0.0", false)]
     [InlineData("0.2.3", "0.3.0", "Major", "0.3.0", true)]
@@ -153,6 +198,29 @@ public sealed class DiffTests
         }
 
         return pair;
+    }
+
+    // As NuGet packs what the targets name: the sources beside the data whatever dataset.yaml calls their folder, and names escaped.
+    private static void Pack(TemporarySample sample, string package, params (string Side, string Name)[] datasets)
+    {
+        if (Directory.Exists(sample.PathOf(package)))
+        {
+            return;
+        }
+
+        using var archive = ZipFile.Open(sample.PathOf(package), ZipArchiveMode.Create);
+        archive.CreateEntry("lib/netstandard2.0/Harbour.dll");
+        foreach (var (side, name) in datasets)
+        {
+            foreach (var (folder, packed) in new[] { ("data", "data"), ("cards", "sources") })
+            {
+                foreach (var file in Directory.EnumerateFiles(sample.PathOf(side + "/" + folder), "*.yaml", SearchOption.AllDirectories))
+                {
+                    var path = Path.GetRelativePath(sample.PathOf(side + "/" + folder), file).Replace('\\', '/').Replace("E", "%45", StringComparison.Ordinal);
+                    archive.CreateEntryFromFile(file, $"dataset/{name}/{packed}/{path}");
+                }
+            }
+        }
     }
 
     private static void Commit(TemporarySample sample)

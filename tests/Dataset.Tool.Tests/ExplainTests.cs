@@ -34,6 +34,6 @@ public sealed class ExplainTests
         var lines = sample.Run("explain").Fine().Lines;
         Assert.Equal(["YAML", "  DSET1001  Files are valid YAML"], lines.Take(2));
         Assert.Equal(RuleCatalogue.All.Count, lines.Count(static line => line.StartsWith("  DSET", StringComparison.Ordinal)));
-        Assert.Equal(["YAML", "Schema and names", "Evidence", "Agreement", "Checks", "Sources and coverage", "Internal"], lines.Where(static line => line[0] != ' '));
+        Assert.Equal(["YAML", "Schema and names", "Evidence", "Agreement", "Checks", "Sources and coverage", "Use of facts", "Public surface", "Internal"], lines.Where(static line => line[0] != ' '));
     }
 }

@@ -52,6 +52,12 @@ public sealed class FmtTests
     [InlineData("empty lines of a text are part of it",
         "entity: A\nsummary: |\n  one\n\n\n  two\n",
         "entity: A\nsummary: |\n  one\n\n\n  two\n")]
+    [InlineData("blanks that end a text are part of it",
+        "entity: A\nsummary: |\n  one\n   \n",
+        "entity: A\nsummary: \"one\\n \\n\"\n")]
+    [InlineData("a colon that begins a text between brackets is quoted",
+        "entity: A\nnames: { \"en\"::Port }\n",
+        "entity: A\nnames: { 'en': ':Port' }\n")]
     [InlineData("escapes that only double quotes hold stay",
         "entity: A\nsummary: \"tab\\there\"\nkind: \"Port\"\n",
         "entity: A\nkind: 'Port'\nsummary: \"tab\\there\"\n")]

@@ -20,6 +20,7 @@ public sealed class AgreementTests
         ("Meta.OculusInvestment[2021] < Meta.OculusInvestment[2022]", "investment in Oculus rose"),
         ("Meta.Planned.MetaverseResearchSpending[2023] != Meta.Forecast.CapitalExpenditure[2023]", "are two sums"),
         ("Meta.AllInOnVirtualRealityDate = Meta.MetaverseBetDate", "all in on virtual reality"),
+        ("PyTorch.DevelopedDate <= PyTorch.ReleaseDate", "developed before it came out"),
     ];
 
     [Fact]
@@ -74,11 +75,11 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void A_declared_conflict_stays_open()
+    public void What_one_article_develops_after_the_other_has_it_out_is_a_disagreement()
     {
-        var table = Run("disagreements").TableAt(0);
-        Assert.Equal("open, declared as conflict", table.Cell("decided", "PyTorch.ReleaseDate"));
-        Assert.Equal(("2017 (The Paper)", "2016 (AMZ123)"), (table.Cell("one says", "PyTorch.ReleaseDate"), table.Cell("another says", "PyTorch.ReleaseDate")));
+        var relation = Relations.Refuted().Single(static relation => relation.Claim.StartsWith("PyTorch", StringComparison.Ordinal));
+        Assert.Equal("Developed in 2017 in one article, out in 2016 in the other.", relation.Reckoning);
+        Assert.False(relation.IsWithinOneSource);
     }
 
     [Fact]

@@ -28,5 +28,5 @@ public sealed class TextTests
     public void A_limit_is_not_vague_whatever_its_words() => Assert.Equal("700,000,000 users", Text.ValueOf(Llama2.Facts.MonthlyActiveUserLimit.Lead!));
 
     [Fact]
-    public void A_figure_keeps_its_hedge() => Assert.Equal("about 31,600,000,000 USD", Text.ValueOf(RealityLabs.Facts.LossSinceRename.Lead!));
+    public void A_figure_keeps_its_hedge() => Assert.Equal("about 31,600,000,000 USD", Text.ValueOf(Meta.Facts.MetaverseLossSinceRename.Lead!));
 }

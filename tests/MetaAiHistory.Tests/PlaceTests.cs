@@ -12,8 +12,11 @@ public sealed class PlaceTests
 
     private static DatasetJudge Judge => RepositoryData.Judge;
 
+    // A figure that begins with 0, as 94 made 04, cannot be read at all, which is another rule's.
     [Fact]
-    public void A_wrong_digit() => StopsAtItsPlace(RuleCatalogue.ValueDiffers, static part => Money(part) ? DigitMutations.OfFigures(Judge, part, RepositoryData.FiguresOf(part), toEach: false).Take(1) : []);
+    public void A_wrong_digit() => StopsAtItsPlace(
+        RuleCatalogue.ValueDiffers,
+        static part => Money(part) ? DigitMutations.OfFigures(Judge, part, RepositoryData.FiguresOf(part), toEach: false).Where(static mutant => mutant.Replacement != "0").Take(1) : []);
 
     [Fact]
     public void A_factor_of_ten() => StopsAtItsPlace(RuleCatalogue.ValueDiffers, static part => Money(part) ? SlipMutations.OfMagnitude(Judge, part, []).Take(1) : []);

@@ -1,3 +1,5 @@
+using Names = Dataset.Schema.Surface.MemberNames;
+
 namespace Dataset.Generator.Emit;
 
 /// <summary>
@@ -8,14 +10,17 @@ internal static class BareMembers
 {
     private static readonly (Status Status, string Class, string Summary)[] Statuses =
     [
-        (Status.Actual, "", ""),
-        (Status.Plan, "Planned", "What somebody who decides it intends: no outcomes."),
-        (Status.Forecast, "Forecast", "What somebody expects: no outcomes."),
-        (Status.Estimate, "Estimated", "What somebody reckons: neither measured nor announced."),
+        (Status.Actual, Names.StatusClass(Status.Actual), ""),
+        (Status.Plan, Names.StatusClass(Status.Plan), "What somebody who decides it intends: no outcomes."),
+        (Status.Forecast, Names.StatusClass(Status.Forecast), "What somebody expects: no outcomes."),
+        (Status.Estimate, Names.StatusClass(Status.Estimate), "What somebody reckons: neither measured nor announced."),
     ];
 
-    public static void Add(ClassModel entityClass, CompiledEntity entity, KindSpec kind, EmitContext context)
+    /// <summary>Adds the members.</summary>
+    /// <returns>The members whose unit the kind does not tell, with the classes they stand in.</returns>
+    public static IReadOnlyList<(string Unit, string Path)> Add(ClassModel entityClass, CompiledEntity entity, KindSpec kind, EmitContext context)
     {
+        var unitsOfTheirOwn = new List<(string Unit, string Path)>();
         foreach (var fact in entity.Facts)
         {
             var property = kind.Find(fact.Property) ?? throw new ArgumentException($"Kind {kind.Name} has no property {fact.Property}.", nameof(entity));
@@ -27,6 +32,7 @@ internal static class BareMembers
             var accessor = "Facts." + MemberNames.Of(kind, property.Name);
             var container = Container(entityClass, property, place, accessor, context);
             var factAccessor = place.Period.Length == 0 ? accessor : accessor + "[" + CSharpLiteral.Text(place.Period) + "]";
+            var isRenamed = member != MemberNames.Of(kind, property.Name);
             var isStated = false;
             foreach (var (status, className, summary) in Statuses)
             {
@@ -37,6 +43,12 @@ internal static class BareMembers
 
                 isStated |= status == Status.Actual;
                 var target = status == Status.Actual ? container : StatusContainer(entityClass.Nested(className, summary), property, place);
+                var unit = fact.Claims.First(claim => claim.IsLead && claim.Status == status).Unit;
+                if (unit.Length > 0 && (isRenamed || !string.Equals(unit, property.Unit, StringComparison.Ordinal)))
+                {
+                    unitsOfTheirOwn.Add((unit, (className.Length == 0 ? "" : className + ".") + (place.Period.Length == 0 ? place.Member : place.PropertyMember + "." + place.Member)));
+                }
+
                 target.Members.Add(new MemberModel(place.Member, value.Type, value.Expression, value.IsConstant, place.Summary, Remarks.Of(fact, status, context)));
             }
 
@@ -49,6 +61,8 @@ internal static class BareMembers
                 });
             }
         }
+
+        return unitsOfTheirOwn;
     }
 
     private static ClassModel Container(ClassModel entityClass, PropertySpec property, FactPlace place, string accessor, EmitContext context)

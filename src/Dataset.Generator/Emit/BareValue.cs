@@ -9,46 +9,29 @@ internal sealed record BareValue(string Type, string Expression, bool IsConstant
     /// <summary>The bare value among the claims of a status; <c>null</c> where none leads, or what leads is no value.</summary>
     public static BareValue? Of(CompiledFact fact, PropertySpec property, Status status, string accessor, string prefix)
     {
-        var leads = fact.IsConflict ? [] : fact.Claims.Where(claim => claim.IsLead && claim.Status == status).ToList();
-        if (leads.Count == 0 || leads.Exists(static claim => claim.Value.Kind is ClaimValueKind.Unknown or ClaimValueKind.None))
+        if (BareClaim.Of(fact, property, status) is not { } claim)
         {
             return null;
         }
 
         var type = ValueTypes.Of(property, prefix);
-        if (property.Many)
+        var isActual = status == Status.Actual;
+        var lead = accessor + (isActual ? ".Lead!" : ".LeadOf(" + StatusOf(status) + ")!");
+        return claim.Form switch
         {
-            return leads.TrueForAll(static claim => claim.Value.IsSingle)
-                ? new BareValue("global::System.Collections.Generic.IReadOnlyList<" + type + ">", status == Status.Actual ? accessor + ".Values" : accessor + ".ValuesOf(" + StatusOf(status) + ")", false)
-                : null;
-        }
-
-        var lead = accessor + (status == Status.Actual ? ".Lead!" : ".LeadOf(" + StatusOf(status) + ")!");
-        var value = leads[0].Value;
-        if (value.NumberMax is not null)
-        {
-            return new BareValue("global::Dataset.Facts.Interval<" + type + ">", "global::Dataset.Facts.FactExtensions.Range(" + lead + ")", false);
-        }
-
-        return Literal(value, property) is { } literal
-            ? new BareValue(literal.Type, literal.Text, !property.Revisable)
-            : new BareValue(type, (status == Status.Actual ? accessor : lead) + ".Value", false);
+            BareForm.List => new BareValue("global::System.Collections.Generic.IReadOnlyList<" + type + ">", accessor + (isActual ? ".Values" : ".ValuesOf(" + StatusOf(status) + ")"), false),
+            BareForm.Range => new BareValue("global::Dataset.Facts.Interval<" + type + ">", "global::Dataset.Facts.FactExtensions.Range(" + lead + ")", false),
+            BareForm.Value => new BareValue(type, (isActual ? accessor : lead) + ".Value", false),
+            _ => new BareValue(TypeNames.OfLiteral(property), Literal(claim.Value, property), claim.Form == BareForm.Constant),
+        };
     }
 
-    private static (string Type, string Text)? Literal(ClaimValue value, PropertySpec property)
+    private static string Literal(ClaimValue value, PropertySpec property) => property.Type switch
     {
-        switch (property.Type)
-        {
-            case PropertyType.Count or PropertyType.Rank when value.Number.IsInteger:
-                return (property.Type == PropertyType.Count ? "long" : "int", CSharpLiteral.Integer(value.Number.Numerator));
-            case PropertyType.Money or PropertyType.Percent or PropertyType.Duration or PropertyType.Ratio when value.Number.TryToDecimal(out var number):
-                return ("decimal", CSharpLiteral.Decimal(number));
-            case PropertyType.Text:
-                return ("string", CSharpLiteral.Text(value.Text));
-            default:
-                return null;
-        }
-    }
+        PropertyType.Text => CSharpLiteral.Text(value.Text),
+        PropertyType.Count or PropertyType.Rank => CSharpLiteral.Integer(value.Number.Numerator),
+        _ => CSharpLiteral.Decimal(value.Number.TryToDecimal(out var number) ? number : throw new ArgumentException($"{value.Number} is no decimal.", nameof(value))),
+    };
 
     private static string StatusOf(Status status) => "global::Dataset.Facts.Status." + status;
 }

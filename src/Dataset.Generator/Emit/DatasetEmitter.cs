@@ -8,7 +8,7 @@ internal static class DatasetEmitter
     public static string Emit(DatasetSpec dataset, SchemaSpec schema, IEnumerable<SourceSpec> sources)
     {
         var context = EmitContext.Of(dataset, schema, sources);
-        var writer = CodeWriter.Begin(dataset.Namespace);
+        var writer = CodeWriter.Begin(dataset.Namespace, "global::Dataset.Facts.CompiledDataset(typeof(" + context.Prefix + context.DatasetClass + "))");
         writer.Doc(dataset.Summary.Length > 0 ? dataset.Summary : "The dataset " + dataset.Name + ".", dataset.Title).Line("public static partial class " + context.DatasetClass).Open();
         writer.Line("// An error here means that Dataset.Generator and Dataset.Facts are of different versions: reference the same of both.")
             .Line("private const int Format_ = global::Dataset.Facts.DatasetFormat.Version1;").Line();

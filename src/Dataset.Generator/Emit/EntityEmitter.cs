@@ -9,10 +9,10 @@ internal static class EntityEmitter
         var record = context.Prefix + CodeName.Of(kind.Name);
         var (data, text) = Format1Writer.Write(entity, kind, context);
         var model = new ClassModel(CodeName.Of(entity.Name), entity.Summary);
-        BareMembers.Add(model, entity, kind, context);
+        var unitsOfItsOwn = BareMembers.Add(model, entity, kind, context);
         RetiredMembers.Add(model, entity);
 
-        writer.Doc(entity.Summary).Line("public static partial class " + model.Name).Open();
+        writer.Doc(entity.Summary).LineIf(FactUnits.OfEntity(unitsOfItsOwn)).Line("public static partial class " + model.Name).Open();
 
         // A field written out: that of an automatic property would bring two attributes into the assembly for each entity.
         writer.Line("private static readonly " + record + " record_ = new " + record + "(" + CSharpLiteral.Text(data) + ", " + CSharpLiteral.Text(text) + ");").Line();

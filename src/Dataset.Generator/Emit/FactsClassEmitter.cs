@@ -10,7 +10,7 @@ internal static class FactsClassEmitter
         var writer = CodeWriter.Begin(context.Namespace);
         var name = MemberNames.FactsClass(kind.Name);
         var record = context.Prefix + CodeName.Of(kind.Name);
-        writer.Doc("The facts of an entity of the kind " + kind.Name + ": every claim with its evidence.").Line("public sealed partial class " + name + " : global::Dataset.Facts.EntityFacts").Open();
+        writer.Doc("The facts of an entity of the kind " + kind.Name + ": every claim with its evidence.").LineIf(FactUnits.OfKind(kind)).Line("public sealed partial class " + name + " : global::Dataset.Facts.EntityFacts").Open();
         writer.Line("private static readonly global::System.Collections.ObjectModel.ReadOnlyCollection<global::Dataset.Facts.Property> properties_ = global::System.Array.AsReadOnly(new global::Dataset.Facts.Property[]").Open();
         foreach (var property in kind.Properties)
         {

@@ -1,24 +1,16 @@
+using Names = Dataset.Schema.Surface.MemberNames;
+
 namespace Dataset.Generator.Emit;
 
-/// <summary>
-/// The names of generated members. A property keeps its name wherever it can; one that is called like a member every record or entity has, or like the type
-/// it stands in, gets <c>Value</c> after it: C# allows neither. Names are the same in the record, the facts and the entity, but for the entity's own name.
-/// </summary>
+/// <summary>The names of generated members as identifiers of C#.</summary>
 internal static class MemberNames
 {
-    private static readonly HashSet<string> Taken = new(Dataset.Schema.Language.GeneratedNames.Members, StringComparer.Ordinal);
-
     /// <summary>The member of a property in the record of its kind and in its facts.</summary>
-    public static string Of(KindSpec kind, string property) =>
-        Taken.Contains(property) || property == kind.Name || property == FactsClass(kind.Name) ? property + "Value" : CodeName.Of(property);
+    public static string Of(KindSpec kind, string property) => CodeName.Of(Names.Of(kind, property));
 
     /// <summary>The member of a property in the class of an entity.</summary>
-    public static string OfEntity(KindSpec kind, string entity, string property)
-    {
-        var member = Of(kind, property);
-        return member == entity ? member + "Value" : member;
-    }
+    public static string OfEntity(KindSpec kind, string entity, string property) => CodeName.Of(Names.OfEntity(kind, entity, property));
 
     /// <summary>The class with the facts of a kind.</summary>
-    public static string FactsClass(string kind) => CodeName.Of(kind + "Facts");
+    public static string FactsClass(string kind) => CodeName.Of(Names.FactsClass(kind));
 }

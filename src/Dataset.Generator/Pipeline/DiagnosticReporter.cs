@@ -10,7 +10,7 @@ namespace Dataset.Generator.Pipeline;
 internal static class DiagnosticReporter
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
-        RuleCatalogue.All.ToImmutableDictionary(static rule => rule.Id, DescriptorOf, StringComparer.Ordinal);
+        RuleCatalogue.All.Where(static rule => !rule.IsOfUse).ToImmutableDictionary(static rule => rule.Id, DescriptorOf, StringComparer.Ordinal);
 
     public static Diagnostic Of(LocatedProblem problem) => Diagnostic.Create(
         Descriptors[problem.Rule.Id],
@@ -42,6 +42,7 @@ internal static class DiagnosticReporter
         '4' => "Dataset.Agreement",
         '5' => "Dataset.Checks",
         '6' => "Dataset.Sources",
+        '8' => "Dataset.Surface",
         _ => "Dataset.Internal",
     };
 }

@@ -33,6 +33,9 @@ internal static class FileSteps
     public static Parsed<SourceSpec> ReadSource(TreeFile file) =>
         Guarded.Parse(file.Root, file.Path, file, static file => SourceParser.Parse(file.Path, file.Tree));
 
+    public static Parsed<SurfaceSpec> ReadSurface(TreeFile file) =>
+        Guarded.Parse(file.Root, file.Path, file, static file => SurfaceParser.Parse(file.Path, file.Tree));
+
     public static HeaderFile ReadHeader(TreeFile file) =>
         new(file, Guarded.Parse(file.Root, file.Path, file, static file => HeaderParser.Parse(file.Path, file.Tree)));
 

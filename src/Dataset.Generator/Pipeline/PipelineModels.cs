@@ -69,6 +69,9 @@ internal sealed record ConflictFacts(string Root, EquatableArray<ConflictSpec> C
 /// <summary>The names a dataset has retired.</summary>
 internal sealed record RetiredNames(string Root, EquatableArray<RetiredName> Names);
 
+/// <summary>What the public surface of a dataset is compared with. Not equatable: it is made anew only when dataset.yaml, schema.yaml or surface.yaml changed.</summary>
+internal sealed record SurfaceFrame(string Root, DatasetSpec Dataset, SchemaSpec Schema, RecordedSurface Recorded);
+
 /// <summary>Problems at their places.</summary>
 internal sealed record Located(EquatableArray<LocatedProblem> Problems);
 

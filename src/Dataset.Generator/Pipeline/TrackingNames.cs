@@ -53,6 +53,12 @@ internal static class TrackingNames
     /// <summary>A check evaluated; runs when an entity it reads changes.</summary>
     public const string CheckResults = nameof(CheckResults);
 
+    /// <summary>The recorded public surfaces; none where no dataset records its own.</summary>
+    public const string Surfaces = nameof(Surfaces);
+
+    /// <summary>An entity that is not what its dataset's surface records.</summary>
+    public const string SurfaceResults = nameof(SurfaceResults);
+
     /// <summary>Everything that is wrong, without places.</summary>
     public const string Problems = nameof(Problems);
 

@@ -60,9 +60,7 @@ public static class Verification
         var place = new NodePlace(phrase.File, phrase.TextNode);
         if (start < 0)
         {
-            var elsewhere = Enumerable.Range(source.FirstLine, source.LastLine - source.FirstLine + 1).Where(number => article.Line(number).IndexOf(phrase.Text, StringComparison.Ordinal) >= 0).Take(4).ToArray();
-            var hint = elsewhere.Length == 0 ? ", nor anywhere in the body" : $"; it stands on line {string.Join(", ", elsewhere.Take(3))}{(elsewhere.Length > 3 ? " and others" : "")}";
-            return new Problem(RuleCatalogue.PhraseNotOnLine, place, $"'{phrase.Text}' does not stand on line {phrase.Line} of {source.Name}{hint}");
+            return new Problem(RuleCatalogue.PhraseNotOnLine, place, $"'{phrase.Text}' does not stand on line {phrase.Line} of {source.Name}{PhraseLines.Tell(source, article, phrase.Text)}");
         }
 
         if (line.IndexOf(phrase.Text, start + 1, StringComparison.Ordinal) >= 0)

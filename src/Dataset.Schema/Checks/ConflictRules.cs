@@ -79,8 +79,11 @@ public static class ConflictRules
         var names = string.Join(", ", facts.Select(static fact => fact.Name.ToString()));
         return disagreeing.Length > 0 ? $"a preferred claim decides {names}"
             : claims.Length < 2 ? $"{names} has no two claims that are not rejected"
+            : claims.GroupBy(AgreementRules.GroupOf).SelectMany(static group => Pairs([.. group])).Any(static pair => !AgreementRules.Agree(pair.A, pair.B)) ? $"the claims on {names} hold for different days, so they do not contradict each other"
             : $"the claims on {names} agree: {string.Join(", ", claims.Take(10).Select(static claim => claim.Value.Written))}";
     }
+
+    private static IEnumerable<(CompiledClaim A, CompiledClaim B)> Pairs(CompiledClaim[] claims) => claims.SelectMany((a, index) => claims.Skip(index + 1).Select(b => (a, b)));
 
     private static EquatableArray<RelatedPlace> Related(List<(CheckRead Name, PropertySpec Property, CompiledFact Fact)> facts, Func<CheckRead, NodePlace?>? placeOf) =>
         facts

@@ -1,6 +1,7 @@
 using Dataset.Schema.Checks;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
+using Dataset.Schema.Surface;
 
 namespace Dataset.Schema.Compiled;
 
@@ -21,4 +22,14 @@ public sealed record CompiledDataset(
     IReadOnlyList<CompiledEntity> Entities,
     ChecksSpec Checks,
     IReadOnlyList<CheckResult> CheckResults,
-    IReadOnlyList<LocatedProblem> Problems);
+    IReadOnlyList<LocatedProblem> Problems)
+{
+    /// <summary>How many cards are there that are no good and so not among <see cref="Sources"/>.</summary>
+    public int SourcesLeftOut { get; init; }
+
+    /// <summary>How many files of entities are there that are no good and so not among <see cref="Entities"/>.</summary>
+    public int EntitiesLeftOut { get; init; }
+
+    /// <summary>The recorded public surface; <c>null</c> where the dataset records none, or the file is no good.</summary>
+    public SurfaceSpec? Surface { get; init; }
+}

@@ -3,6 +3,7 @@ using Dataset.Schema.Language;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Schema.Rules;
+using Dataset.Schema.Surface;
 using Dataset.Schema.Text;
 using Dataset.Schema.Yaml;
 
@@ -20,6 +21,7 @@ public static class DatasetCompiler
         var problems = new List<Problem>();
         var dataset = One(ordered, DatasetFileRole.Dataset, problems, static file => DatasetParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
         var schema = One(ordered, DatasetFileRole.Schema, problems, static file => SchemaParser.Parse(file.Yaml.Path, file.Yaml.Tree!)) ?? new SchemaSpec("", default, default, default) { Unread = new([""]) };
+        var surface = One(ordered, DatasetFileRole.Surface, problems, static file => SurfaceParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
         var checks = One(ordered, DatasetFileRole.Checks, problems, static file => ChecksParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
         var sources = Many(ordered, DatasetFileRole.Source, problems, static file => SourceParser.Parse(file.Yaml.Path, file.Yaml.Tree!)).Select(static pair => pair.Parsed).ToList();
         var read = Many(ordered, DatasetFileRole.Entity, problems, static file => HeaderParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
@@ -44,6 +46,12 @@ public static class DatasetCompiler
         checks ??= new ChecksSpec("", default, default);
         var results = Take(checks.File, problems, () => Run(checks, FactsFor(Entities(ordered, headers), entities), schema, PlacesOf(written)));
 
+        var yaml = ordered.Where(static file => file.Role != DatasetFileRole.Unexpected).Select(static file => file.Yaml).ToList();
+        if (surface is not null && dataset is not null && !problems.Exists(static problem => problem.Rule.Severity == Severity.Error) && yaml.TrueForAll(static file => file.Problems.Count == 0))
+        {
+            CheckSurface(surface, dataset, schema, written, entities, problems);
+        }
+
         return new CompiledDataset(
             dataset,
             schema,
@@ -52,7 +60,23 @@ public static class DatasetCompiler
             entities.OrderBy(static entity => entity.Name, StringComparer.Ordinal).ToList(),
             checks,
             results?.Results ?? default(EquatableArray<CheckResult>),
-            ProblemLocator.Locate(problems, ordered.Where(static file => file.Role != DatasetFileRole.Unexpected).Select(static file => file.Yaml)));
+            ProblemLocator.Locate(problems, yaml))
+        {
+            Surface = surface,
+            SourcesLeftOut = Paths(ordered, DatasetFileRole.Source).Count() - sources.Count,
+            EntitiesLeftOut = Paths(ordered, DatasetFileRole.Entity).Count() - entities.Count,
+        };
+    }
+
+    private static void CheckSurface(SurfaceSpec surface, DatasetSpec dataset, SchemaSpec schema, IEnumerable<EntitySpec> written, IEnumerable<CompiledEntity> entities, List<Problem> problems)
+    {
+        var recorded = new RecordedSurface(surface);
+        var byName = entities.ToDictionary(static entity => entity.Name, StringComparer.Ordinal);
+        problems.AddRange(SurfaceRules.CheckWhole(dataset, schema, byName.Keys, recorded));
+        foreach (var spec in written)
+        {
+            problems.AddRange(SurfaceRules.CheckEntity(spec, byName[spec.Header.Name], schema.FindKind(spec.Header.Kind)!, recorded));
+        }
     }
 
     /// <summary>Every entity's name with its file's tree. One whose file could not be read is known by the file's name, which is to be the entity's.</summary>

@@ -12,6 +12,9 @@ public enum DatasetFileRole
     /// <summary><c>checks.yaml</c>.</summary>
     Checks,
 
+    /// <summary><c>surface.yaml</c>.</summary>
+    Surface,
+
     /// <summary>A file of the folder <c>entities</c>.</summary>
     Entity,
 
@@ -34,6 +37,7 @@ public static class DatasetFileRoles
             "dataset.yaml" => DatasetFileRole.Dataset,
             "schema.yaml" => DatasetFileRole.Schema,
             "checks.yaml" => DatasetFileRole.Checks,
+            "surface.yaml" => DatasetFileRole.Surface,
             _ when path.StartsWith("entities/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal) => DatasetFileRole.Entity,
             _ => DatasetFileRole.Unexpected,
         };

@@ -38,7 +38,10 @@ public static class DatasetParser
                 root.Optional("title"),
                 root.Optional("summary"),
                 root.Texts("reservedNames").Select(static text => text.Text).ToEquatableArray(),
-                Retired(file, root, problems));
+                Retired(file, root, problems))
+            {
+                Nodes = new DatasetNodes(root.IndexOf("namespace"), root.IndexOf("version"), root.IndexOf("licence")),
+            };
         return (dataset, problems.ToEquatableArray());
     }
 

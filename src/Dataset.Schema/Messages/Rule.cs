@@ -6,6 +6,11 @@ namespace Dataset.Schema.Messages;
 /// <param name="Severity">Whether breaking it stops the build.</param>
 public sealed record Rule(string Id, string Title, Severity Severity = Severity.Error)
 {
+    private const char UseFamily = '7';
+
+    /// <summary>Whether it is kept by code that uses facts, not by data. Such rules are analyzers' of their own, in packages of facts too, and everybody's to configure.</summary>
+    public bool IsOfUse => Id["DSET".Length] == UseFamily;
+
     /// <summary>The name of the rule's family, which the first digit of its identifier gives.</summary>
     public string Family => Id["DSET".Length] switch
     {
@@ -15,6 +20,8 @@ public sealed record Rule(string Id, string Title, Severity Severity = Severity.
         '4' => "Agreement",
         '5' => "Checks",
         '6' => "Sources and coverage",
+        UseFamily => "Use of facts",
+        '8' => "Public surface",
         _ => "Internal",
     };
 

@@ -37,4 +37,7 @@ public static partial class RuleCatalogue
 
     /// <summary>Help that the words do not need is not given.</summary>
     public static Rule NeedlessField { get; } = new("DSET3012", "Exceptions and help are given only where the words need them");
+
+    /// <summary>An outcome is dated no later than what tells it.</summary>
+    public static Rule OutcomeAfterPublication { get; } = new("DSET3013", "What happened is dated no later than the sources that tell it");
 }

@@ -79,11 +79,15 @@ internal static class AgreementRules
             {
                 if (!Agree(standing[i].Compiled, standing[j].Compiled))
                 {
+                    var (a, b) = (standing[i].Compiled, standing[j].Compiled);
+                    var name = $"'{fact.Property.Name}'{(fact.Period.IsNone ? "" : $" of {fact.Period}")}";
                     Report(
                         RuleCatalogue.ClaimsDisagree,
                         file,
                         standing[i].Spec.Nodes.Value,
-                        $"{Describe(standing[i].Compiled)} disagrees with {Describe(standing[j].Compiled)} on '{fact.Property.Name}'{(fact.Period.IsNone ? "" : $" of {fact.Period}")}: rank the claims with a reason, or declare the conflict in checks.yaml",
+                        AreOfDifferentDays(a, b)
+                            ? $"{Describe(a)} as of {a.AsOf} and {Describe(b)} as of {b.AsOf} do not contradict each other, but {name} has one value: rank one as preferred with a reason{(fact.Period.IsNone ? ", or make the property a 'timeline: instant' in schema.yaml, with the days as keys" : "")}"
+                            : $"{Describe(a)} disagrees with {Describe(b)} on {name}: rank the claims with a reason, or declare the conflict in checks.yaml",
                         standing[j],
                         "the other claim is here",
                         problems);
@@ -95,14 +99,14 @@ internal static class AgreementRules
         return false;
     }
 
-    /// <summary>Whether two of the claims admit no common value.</summary>
+    /// <summary>Whether two of the claims contradict each other: they admit no common value, and hold for the same day as far as is known.</summary>
     public static bool AnyDisagree(IReadOnlyList<CompiledClaim> claims)
     {
         for (var i = 1; i < claims.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (!Agree(claims[i], claims[j]))
+                if (!Agree(claims[i], claims[j]) && !AreOfDifferentDays(claims[i], claims[j]))
                 {
                     return true;
                 }
@@ -111,6 +115,10 @@ internal static class AgreementRules
 
         return false;
     }
+
+    /// <summary>Whether the claims hold for days that do not overlap: what a stock was on one day says nothing of another. A day that is told only about may be the other.</summary>
+    public static bool AreOfDifferentDays(CompiledClaim a, CompiledClaim b) =>
+        !a.AsOf.IsDefault && !b.AsOf.IsDefault && !a.AsOf.IsApproximate && !b.AsOf.IsApproximate && !a.AsOf.Overlaps(b.AsOf);
 
     /// <summary>Whether two claims admit a common value.</summary>
     public static bool Agree(CompiledClaim a, CompiledClaim b)

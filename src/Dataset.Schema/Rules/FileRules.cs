@@ -25,7 +25,7 @@ public static class FileRules
             if (role == DatasetFileRole.Unexpected)
             {
                 var hint = !path.EndsWith(".yaml", StringComparison.Ordinal) ? "; the ending is .yaml" : "";
-                problems.Add(new Problem(RuleCatalogue.UnexpectedFile, new NodePlace(path, -1), "this file has no place in a dataset, which has dataset.yaml, schema.yaml, checks.yaml and entities/<Kind>/<Entity>.yaml" + hint));
+                problems.Add(new Problem(RuleCatalogue.UnexpectedFile, new NodePlace(path, -1), "this file has no place in a dataset, which has dataset.yaml, schema.yaml, checks.yaml, surface.yaml and entities/<Kind>/<Entity>.yaml" + hint));
             }
         }
 

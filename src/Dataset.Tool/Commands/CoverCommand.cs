@@ -16,10 +16,12 @@ internal static class CoverCommand
         var data = SharedArguments.Data();
         var articles = SharedArguments.Articles();
         var open = new Option<bool>("--open") { Description = "Lists each open numeral." };
-        var command = new Command("cover", "Counts the articles' numerals: claimed, waived by category, open.") { data, articles, open };
+        var sources = ChosenSources.Option();
+        var command = new Command("cover", "Counts the articles' numerals: claimed, waived by category, open. An article that is not there is an error, unless '--source' names others.") { data, articles, sources, open };
         command.SetAction(parsed =>
         {
-            var (folder, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
+            var (folder, dataset) = DatasetFolder.Open(parsed.GetValue(data), console);
+            var compiled = ChosenSources.Of(folder, dataset, parsed.GetValue(sources));
             var texts = ArticleFolder.Load(parsed.GetValue(articles), compiled.Sources, console);
             IReadOnlyList<CoveredNumeral> numerals;
             IReadOnlyList<Problem> needless;
@@ -35,12 +37,18 @@ internal static class CoverCommand
                 TextProblemWriter.WriteLines(Coverage.OpenProblems(numerals, texts), console.Out);
             }
 
-            foreach (var source in compiled.Sources)
+            foreach (var source in compiled.Sources.Where(source => texts.ContainsKey(source.Name)))
             {
-                console.Out.WriteLine(texts.ContainsKey(source.Name) ? Line(source.Key, source.Name, numerals.Where(numeral => numeral.Source == source.Name).ToList()) : $"{source.Key} {source.Name}: the article is not there");
+                console.Out.WriteLine(Line(source.Key, source.Name, numerals.Where(numeral => numeral.Source == source.Name).ToList()));
             }
 
-            return UncheckedData.Tell(compiled, console) || problems.Count > 0 || numerals.Any(static numeral => numeral.IsOpen) || texts.Count < compiled.Sources.Count ? ExitCode.WrongData : ExitCode.Fine;
+            var absent = ChosenSources.Absent(compiled, texts);
+            if (absent.Count > 0)
+            {
+                console.Out.WriteLine(ChosenSources.Tell(absent));
+            }
+
+            return UncheckedData.Tell(compiled, console) || problems.Count > 0 || numerals.Any(static numeral => numeral.IsOpen) || absent.Count > 0 ? ExitCode.WrongData : ExitCode.Fine;
         });
         return command;
     }

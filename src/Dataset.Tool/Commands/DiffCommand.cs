@@ -12,8 +12,8 @@ internal static class DiffCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var old = new Argument<string>("OLD") { Description = "A dataset's folder, or a git revision: REV, REV:path." };
-        var @new = new Argument<string>("NEW") { Description = "A dataset's folder, or a git revision: REV, REV:path." };
+        var old = new Argument<string>("OLD") { Description = "A dataset's folder, a package FILE.nupkg (FILE.nupkg:NAME where it has several datasets), or a git revision: REV, REV:path." };
+        var @new = new Argument<string>("NEW") { Description = "A dataset's folder, a package FILE.nupkg (FILE.nupkg:NAME where it has several datasets), or a git revision: REV, REV:path." };
         var format = new Option<string>("--output-format") { HelpName = "FORMAT", Description = "text, markdown (a section of a changelog) or json.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "json");
         var command = new Command("diff", "Tells what differs by value; exit code 1 where the version of NEW is raised less than that asks for.") { old, @new, format };
@@ -43,6 +43,12 @@ internal static class DiffCommand
 
     private static CompiledDataset Load(string name, ToolConsole console)
     {
+        if (PackageDataset.IsNamedBy(name))
+        {
+            using var package = PackageDataset.TakeOut(name, console);
+            return Good(name, DatasetFolder.Open(package.Data, console with { Directory = package.Data }, package.Sources).Dataset, console);
+        }
+
         if (Directory.Exists(console.Resolve(name)) || File.Exists(console.Resolve(name)))
         {
             return Good(name, DatasetFolder.Open(name, console).Dataset, console);
@@ -63,7 +69,8 @@ internal static class DiffCommand
     // Facts that broke a rule are not in a dataset, and would be told as removed.
     private static CompiledDataset Good(string name, CompiledDataset dataset, ToolConsole console)
     {
-        if (dataset.Dataset is not null && !dataset.Problems.Any(static problem => problem.Rule.Severity == Severity.Error))
+        // A surface that is not recorded yet leaves no fact out; what differs is what its reviewer asks.
+        if (dataset.Dataset is not null && !dataset.Problems.Any(static problem => problem.Rule.Severity == Severity.Error && !RuleCatalogue.IsOfSurface(problem.Rule)))
         {
             return dataset;
         }

@@ -23,10 +23,7 @@ internal static class Reanchor
                 }
 
                 var source = sources[phrase.Source];
-                var found = Enumerable.Range(source.FirstLine, source.LastLine - source.FirstLine + 1)
-                    .Where(line => !source.Excluded.Any(range => range.First <= line && line <= range.Last) && article.Line(line).Contains(phrase.Text, StringComparison.Ordinal))
-                    .Take(2)
-                    .ToArray();
+                var found = PhraseLines.Of(source, article, phrase.Text).Take(2).ToArray();
                 if (found.Length == 1)
                 {
                     var yaml = files[phrase.File].Yaml;

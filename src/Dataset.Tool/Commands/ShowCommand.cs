@@ -24,8 +24,8 @@ internal static class ShowCommand
                 throw new WrongCallException($"'{text}' is no SOURCE:LINE, such as ThePaper2023:87");
             }
 
-            var (_, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
-            var source = SourceNames.Find(compiled, text[..colon]);
+            var (folder, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
+            var source = SourceNames.Find(folder, compiled, text[..colon]);
             if (!ArticleFolder.Load(parsed.GetValue(articles), [source], console).TryGetValue(source.Name, out var article))
             {
                 throw new WrongCallException($"the article {source.ArticleFile} is not in the folder of articles");

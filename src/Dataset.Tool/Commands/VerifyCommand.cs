@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dataset.Schema.Articles;
+using Dataset.Schema.Compiled;
 using Dataset.Schema.Messages;
 using Dataset.Tool.Folders;
 using Dataset.Tool.Output;
@@ -14,15 +15,18 @@ internal static class VerifyCommand
         var data = SharedArguments.Data();
         var articles = SharedArguments.Articles();
         var reanchor = new Option<bool>("--reanchor") { Description = "Finds phrases again whose line has moved, and mends the line numbers in the data." };
-        var command = new Command("verify", "Holds the evidence against the articles.") { data, articles, reanchor };
+        var sources = ChosenSources.Option();
+        var command = new Command("verify", "Holds the evidence against the articles. An article that is not there is an error, unless '--source' names others.") { data, articles, sources, reanchor };
         command.SetAction(parsed =>
         {
-            var (folder, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
+            var (folder, dataset) = DatasetFolder.Open(parsed.GetValue(data), console);
+            var compiled = ChosenSources.Of(folder, dataset, parsed.GetValue(sources));
             var texts = ArticleFolder.Load(parsed.GetValue(articles), compiled.Sources, console);
             if (parsed.GetValue(reanchor))
             {
                 Reanchor.Run(folder, compiled, texts, console);
-                (folder, compiled) = DatasetFolder.Open(parsed.GetValue(data), console);
+                (folder, dataset) = DatasetFolder.Open(parsed.GetValue(data), console);
+                compiled = ChosenSources.Of(folder, dataset, parsed.GetValue(sources));
             }
 
             IReadOnlyList<LocatedProblem> problems;
@@ -32,9 +36,27 @@ internal static class VerifyCommand
             }
 
             TextProblemWriter.WriteLines(problems, console.Out);
-            console.Out.WriteLine($"{Verification.PhrasesOf(compiled).Count()} phrases of {compiled.Sources.Count} sources; {problems.Count switch { 0 => "all stand where the data says", 1 => "1 problem", var count => $"{count} problems" }}");
+            WriteSummary(compiled, texts, problems, console.Out);
             return UncheckedData.Tell(compiled, console) || problems.Count > 0 ? ExitCode.WrongData : ExitCode.Fine;
         });
         return command;
     }
+
+    // What is not there was not checked, and must not look as if it was.
+    private static void WriteSummary(CompiledDataset compiled, IReadOnlyDictionary<string, Article> texts, IReadOnlyList<LocatedProblem> problems, TextWriter output)
+    {
+        var phrases = Verification.PhrasesOf(compiled).Count(phrase => texts.ContainsKey(phrase.Source));
+        var found = problems.Count(static problem => problem.Rule != RuleCatalogue.ArticleMissing);
+        if (texts.Count > 0)
+        {
+            output.WriteLine($"{Plural(phrases, "phrase")} of {Plural(texts.Count, "source")}; {(found == 0 ? "all stand where the data says" : Plural(found, "problem"))}");
+        }
+
+        if (ChosenSources.Tell(ChosenSources.Absent(compiled, texts)) is { Length: > 0 } absent)
+        {
+            output.WriteLine(absent);
+        }
+    }
+
+    private static string Plural(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -23,10 +23,13 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
     }
 
     /// <summary>Reads the folder and judges the dataset.</summary>
-    public static (DatasetFolder Folder, CompiledDataset Dataset) Open(string? data, ToolConsole console)
+    /// <param name="data">The folder, see <see cref="RootOf"/>.</param>
+    /// <param name="console">Where progress is shown.</param>
+    /// <param name="sources">The folder of source cards, where it is not the one that dataset.yaml names.</param>
+    public static (DatasetFolder Folder, CompiledDataset Dataset) Open(string? data, ToolConsole console, string? sources = null)
     {
         using var progress = ProgressLine.Start(console, "reading");
-        var folder = Read(RootOf(data, console), console, progress);
+        var folder = Read(RootOf(data, console), console, progress, sources);
         progress.Report("judging");
         return (folder, folder.Compile());
     }
@@ -37,12 +40,12 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
     /// <summary>Judges the dataset.</summary>
     public CompiledDataset Compile() => DatasetCompiler.Compile(DatasetPath, Files);
 
-    private static DatasetFolder Read(string root, ToolConsole console, ProgressLine progress)
+    private static DatasetFolder Read(string root, ToolConsole console, ProgressLine progress, string? cardFolder = null)
     {
         var paths = YamlFolder.FilesIn(root, console);
         var datasetPath = Path.Combine(root, "dataset.yaml");
         var dataset = paths.Contains(datasetPath) ? YamlFolder.Read(datasetPath, console) : null;
-        var sources = SourcesOf(root, dataset);
+        var sources = cardFolder ?? SourcesOf(root, dataset);
 
         // Cards may lie below the data; they are cards all the same.
         var cards = Directory.Exists(sources) ? YamlFolder.FilesIn(sources, console) : [];

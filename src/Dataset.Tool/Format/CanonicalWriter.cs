@@ -152,17 +152,12 @@ internal sealed class CanonicalWriter(YamlFile file, string text)
         return text.Substring(span.Start, span.Length);
     }
 
-    /// <summary>A block scalar with its indentation taken off; <c>null</c> where its header says more than how it ends.</summary>
+    /// <summary>A block scalar with its indentation taken off; <c>null</c> where its header says more than how it ends, or its last line is of blanks alone.</summary>
     private (string Header, IReadOnlyList<string> Lines)? BlockScalar(YamlNode node)
     {
         var source = Source(node).ReplaceLineEndings("\n").Split('\n');
         var header = source[0].Split('#')[0].TrimEnd();
         var body = source.Skip(1).ToList();
-        while (body.Count > 0 && body[^1].Trim().Length == 0)
-        {
-            body.RemoveAt(body.Count - 1);
-        }
-
         var first = body.Find(static line => line.Trim().Length > 0);
         if (header is not ("|" or ">" or "|-" or ">-") || first is null)
         {
@@ -170,6 +165,16 @@ internal sealed class CanonicalWriter(YamlFile file, string text)
         }
 
         var indentation = first.Length - first.TrimStart(' ').Length;
+        while (body[^1].Trim().Length == 0)
+        {
+            if (body[^1].Length > indentation)
+            {
+                return null;
+            }
+
+            body.RemoveAt(body.Count - 1);
+        }
+
         return (header, body.Select(line => line.Length >= indentation ? line[indentation..] : "").ToList());
     }
 

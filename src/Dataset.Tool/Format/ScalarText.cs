@@ -22,11 +22,17 @@ internal static class ScalarText
 
         return node.Style switch
         {
-            YamlStyle.Plain when !inFlow || value.AsSpan().IndexOfAny(",[]{}") < 0 => value,
+            YamlStyle.Plain when !inFlow || (value.AsSpan().IndexOfAny(",[]{}") < 0 && !value.StartsWith(':')) => value,
             YamlStyle.DoubleQuoted when value.Any(NeedsEscape) => isOneLine ? source : Escaped(value),
             _ => Single(value),
         };
     }
+
+    /// <summary>Writes a text that begins with a letter: plain where that is safe, else in quotes.</summary>
+    public static string Write(string value) =>
+        value.Any(static c => c != ' ' && NeedsEscape(c)) ? Escaped(value)
+        : value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value[^1] is ':' or ' ' ? Single(value)
+        : value;
 
     private static string Single(string value) => "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'";
 

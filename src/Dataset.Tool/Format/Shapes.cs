@@ -2,6 +2,7 @@ using Dataset.Schema.Compiled;
 using Dataset.Schema.Language;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Rules;
+using Dataset.Schema.Surface;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Tool.Format;
@@ -41,6 +42,11 @@ internal static class Shapes
         DatasetFileRole.Checks => new Shape(Layout.Lines)
         {
             Below = static _ => new Shape(Layout.Lines) { Order = Shape.By(["check", "conflict", "because", "fails"]) },
+        },
+        DatasetFileRole.Surface => new Shape(Layout.Lines)
+        {
+            Order = Shape.By(SurfaceParser.Keys),
+            Below = static _ => new Shape(Layout.Lines) { Order = StringComparer.Ordinal, Below = static _ => Shape.Inline },
         },
         DatasetFileRole.Source => new Shape(Layout.Lines)
         {

@@ -12,8 +12,8 @@ internal sealed class TextProblemWriter : ProblemWriter
         var facts = dataset.Entities.Sum(static entity => entity.Facts.Count);
         var claims = dataset.Entities.Sum(static entity => entity.Facts.Sum(static fact => fact.Claims.Count));
         output.WriteLine(
-            $"{dataset.Dataset?.Name ?? "dataset"}: {Plural(dataset.Entities.Count, "entity", "entities")}, {Plural(facts, "fact", "facts")}, {Plural(claims, "claim", "claims")}, "
-            + $"{Plural(dataset.Sources.Count, "source", "sources")}, {Plural(dataset.Checks.Checks.Count, "check", "checks")}; {Plural(dataset.Problems.Count, "problem", "problems")}");
+            $"{dataset.Dataset?.Name ?? "dataset"}: {Plural(dataset.Entities.Count, "entity", "entities")}{LeftOut(dataset.EntitiesLeftOut)}, {Plural(facts, "fact", "facts")}, {Plural(claims, "claim", "claims")}, "
+            + $"{Plural(dataset.Sources.Count, "source", "sources")}{LeftOut(dataset.SourcesLeftOut)}, {Plural(dataset.Checks.Checks.Count, "check", "checks")}; {Plural(dataset.Problems.Count, "problem", "problems")}");
     }
 
     /// <summary>The problems alone.</summary>
@@ -28,6 +28,8 @@ internal sealed class TextProblemWriter : ProblemWriter
             }
         }
     }
+
+    private static string LeftOut(int count) => count == 0 ? "" : $" (and {count} not counted, for a problem of {(count == 1 ? "its" : "their")} own)";
 
     private static string Plural(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -31,8 +31,9 @@ internal sealed class ComputingPower() : Analysis("compute", "Computing power, c
         report.Say(
             $"The planned capacity {report.Cite(facts.GpuCapacity)} is {Text.Rounded(times, 1)} times what 2023 brought {report.Cite(facts.H100sReceived["2023"])} as written, "
             + $"{Text.Outwards(capacity / received, 2)} times by the words.");
+        const long EquivalentsOfAnH100 = 1;
         report.Say(
-            $"{Text.Of(Meta.Planned.GpuCapacity - Meta.Planned.H100sPurchased)} H100 equivalents of it as written are not the H100s to be bought "
+            $"{Text.Of(Meta.Planned.GpuCapacity - (Meta.Planned.H100sPurchased * EquivalentsOfAnH100))} H100 equivalents of it as written are not the H100s to be bought "
             + $"{report.Cite(facts.H100sPurchased)}, {Text.Of(capacity - bought)} by the words.");
 
         var microsoft = MicrosoftCorporation.Facts.H100sReceived["2023"];

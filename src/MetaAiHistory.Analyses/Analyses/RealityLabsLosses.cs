@@ -19,7 +19,7 @@ internal sealed class RealityLabsLosses() : Analysis("reality-labs-losses", "Rea
         report.Bars(losses.Where(static loss => !loss.Period.IsLength).Select(static loss => new Bar(loss.Period.ToString(), loss.Value, Billions(loss.Value))));
 
         var since2021 = losses["2021", "2022", "2023-Q1", "2023-Q2"];
-        report.Say("2021 to 2023-Q2: " + Against(report, SinceRename, since2021, RealityLabs.Facts.LossSinceRename, "total since the renaming"));
+        report.Say("2021 to 2023-Q2: " + Against(report, SinceRename, since2021, Meta.Facts.MetaverseLossSinceRename, "total since the renaming"));
         report.Say("2022 to 2023-Q2: " + Against(report, YearAndHalf, since2021.Skip(1), losses["P18M"], "loss of a year and a half"));
         report.Say($"Says the article: {RealityLabs.LossTrend.ToLowerInvariant()} {report.Cite(RealityLabs.Facts.LossTrend)}. "
             + $"By its own figures: {Trend(losses["2021"], losses["2022"])}; {Trend(losses["2023-Q1"], losses["2023-Q2"])}; and {HalfYear(losses)}.");

@@ -28,6 +28,7 @@ internal static class Relations
         yield return OculusInvestmentRose();
         yield return TwoLabelsAreTwoSums();
         yield return AllInOnOneDay();
+        yield return DevelopedBeforeRelease();
     }
 
     private static Relation LossWidens()
@@ -131,6 +132,16 @@ internal static class Relations
             $"{virtualReality.Value} in one article, {metaverse.Value} in the other.",
             virtualReality.Value.Overlaps(metaverse.Value),
             [virtualReality, metaverse]);
+    }
+
+    private static Relation DevelopedBeforeRelease()
+    {
+        var (developed, released) = (PyTorch.Facts.DevelopedDate, PyTorch.Facts.ReleaseDate);
+        return new(
+            "PyTorch was developed before it came out.",
+            $"Developed in {developed.Value} in one article, out in {released.Value} in the other.",
+            released.Value.IsBefore(developed.Value) switch { true => false, false => true, null => null },
+            [developed, released]);
     }
 
     private static bool CanEqual(Interval<Rational> left, Interval<Rational> right) => left.AgreementWith(right) != Agreement.Refuted;

@@ -4,6 +4,7 @@ using Dataset.Benchmarks.Measuring;
 using Dataset.Benchmarks.Synthesis;
 using Dataset.Schema.Compiled;
 using Dataset.Schema.Yaml;
+using YamlDotNet.Core;
 
 namespace Dataset.Benchmarks.Budgets;
 

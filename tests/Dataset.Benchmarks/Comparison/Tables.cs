@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Google.Protobuf;
+using YamlDotNet.Serialization;
 
 namespace Dataset.Benchmarks.Comparison;
 

@@ -1,3 +1,5 @@
+using Dataset.Schema.Surface;
+
 namespace Dataset.Generator.Tests.Emit;
 
 public sealed class PeriodNameTests

@@ -11,8 +11,8 @@ internal sealed record Command(string Folder, IReadOnlyDictionary<string, string
     // A restore of the SDK's own packs over a slow line is the longest step; past this something hangs.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    /// <summary>Runs to the end and tells what was printed, errors among the rest.</summary>
-    public CommandResult Run(string program, params string[] arguments)
+    /// <summary>What starts the program, its input and output in our hands.</summary>
+    public ProcessStartInfo Start(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -33,7 +33,13 @@ internal sealed record Command(string Folder, IReadOnlyDictionary<string, string
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start");
+        return start;
+    }
+
+    /// <summary>Runs to the end and tells what was printed, errors among the rest.</summary>
+    public CommandResult Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(Start(program, arguments)) ?? throw new InvalidOperationException($"{program} does not start");
         process.StandardInput.Close();
         var printed = new StringBuilder();
         process.OutputDataReceived += (_, line) => Add(line.Data);

@@ -39,6 +39,17 @@ public class ConflictRulesTests
         Assert.Equal(["DSET5013 «{ conflict: [Meta.FoundedDate], because: It is so. }» the claims on Meta.FoundedDate agree: 2016, 2016-09; remove the conflict"], Told("[Meta.FoundedDate]", facts));
     }
 
+    [Theory]
+    [InlineData("2021", "2022", "DSET5013 «{ conflict: [Meta.FoundedDate], because: It is so. }» the claims on Meta.FoundedDate hold for different days, so they do not contradict each other; remove the conflict")]
+    [InlineData("2021", "2021-05", null)]
+    [InlineData("~2021", "2022", null)]
+    public void Claims_of_different_days_are_no_conflict(string first, string second, string? told)
+    {
+        var facts = ChecksFile.FactsOf(World.Conflict("FoundedDate", World.Date("2016") with { AsOf = PartialDate.Parse(first) }, World.Date("2017") with { AsOf = PartialDate.Parse(second) }));
+
+        Assert.Equal(told is null ? [] : [told], Told("[Meta.FoundedDate]", facts));
+    }
+
     [Fact]
     public void A_conflict_is_settled_once_a_claim_is_preferred()
     {

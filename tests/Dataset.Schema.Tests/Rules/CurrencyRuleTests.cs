@@ -15,10 +15,10 @@ public sealed class CurrencyRuleTests
     public void A_sum_has_its_currency(string facts, string told) => Assert.Equal(told, FactWorld.Judge(facts));
 
     [Theory]
-    [InlineData("Price: { value: 5_000_000, evidence: [{ @'5 million dollars' }] }", "Widget.yaml «dollars» DSET3005 the unit word 'dollars' belongs to USD, and 'Price' is in EUR, whose words are euros, €, 欧元")]
-    [InlineData("Price: { value: 5_000_000, evidence: [{ @'US$5 million' }] }", "Widget.yaml «US$» DSET3005 the unit word 'US$' belongs to USD, and 'Price' is in EUR, whose words are euros, €, 欧元")]
+    [InlineData("Price: { value: 5_000_000, evidence: [{ @'5 million dollars' }] }", "Widget.yaml «dollars» DSET3005 the unit word 'dollars' belongs to USD, and 'Price' is in EUR, whose words are euros, €, 欧元 / schema.yaml «EUR» the words of EUR are here")]
+    [InlineData("Price: { value: 5_000_000, evidence: [{ @'US$5 million' }] }", "Widget.yaml «US$» DSET3005 the unit word 'US$' belongs to USD, and 'Price' is in EUR, whose words are euros, €, 欧元 / schema.yaml «EUR» the words of EUR are here")]
     [InlineData("Price: { value: 5_000_000, evidence: [{ @'5 million' }] }", "Widget.yaml «'5 million'» DSET3006 '5 million' prints no currency, and the card of En has no default: cite a word of EUR as 'context', or say unit: unstated")]
-    [InlineData("Price: { value: 5_000_000, evidence: [{ €'5 million dollars' }] }", "Widget.yaml «dollars» DSET3005 the unit word 'dollars' belongs to USD, and 'Price' is in EUR, whose words are euros, €, 欧元")]
+    [InlineData("Price: { value: 5_000_000, evidence: [{ €'5 million dollars' }] }", "Widget.yaml «dollars» DSET3005 the unit word 'dollars' belongs to USD, and 'Price' is in EUR, whose words are euros, €, 欧元 / schema.yaml «EUR» the words of EUR are here")]
     [InlineData("Price: { value: 5_000_000, unit: unstated, evidence: [{ @'5 million euros' }] }", "Widget.yaml «unstated» DSET3012 the words do print a currency (euros), so the unit is not unstated / Widget.yaml «'5 million euros'» the words cited")]
     [InlineData("Price: { value: 5_000_000, unit: unstated, evidence: [{ @'5 million', context: [{ line: 6, text: 'in euros' }] }] }", "Widget.yaml «unstated» DSET3012 the words do print a currency (in the context), so the unit is not unstated / Widget.yaml «'5 million'» the words cited")]
     [InlineData("Price: { value: 5_000_000, unit: USD, evidence: [{ @'5 million' }] }", "Widget.yaml «USD» DSET2017 the unit of a claim can only be said to be 'unstated'; the currency of 'Price' is its property's")]

@@ -47,7 +47,7 @@ public sealed class FigureRuleTests
     [InlineData("People: { value: 4, evidence: [{ @'4 people', nth: 1 }] }", "Widget.yaml «1» DSET3012 'nth' is not needed: '4 people' holds one count only")]
     [InlineData("People: { value: 1, evidence: [{ @'a person' }] }", "Widget.yaml «'a person'» DSET3002 no count can be read in full in 'a person'; it holds no figure at all")]
     [InlineData("Items: { value: 12, evidence: [{ @'12 euros' }] }", "Widget.yaml «'12 euros'» DSET3002 no count can be read in full in '12 euros'; it reads as money 12 euros")]
-    [InlineData("People: { value: 12, evidence: [{ @'12 dogs' }] }", "Widget.yaml «dogs» DSET3005 the unit word 'dogs' belongs to no unit of the schema, and 'People' is in people, whose words are people, 人")]
+    [InlineData("People: { value: 12, evidence: [{ @'12 dogs' }] }", "Widget.yaml «dogs» DSET3005 the unit word 'dogs' belongs to no unit of the schema, and 'People' is in people, whose words are people, 人; if it means people, add it to the 'words' of people in schema.yaml / schema.yaml «people» the words of people are here")]
     [InlineData("People: { value: 12, evidence: [{ @'12 dollars' }] }", "Widget.yaml «'12 dollars'» DSET3002 no count can be read in full in '12 dollars'; it reads as money 12 dollars")]
     public void A_count_that_its_words_do_not_say_is_told(string facts, string told) => Assert.Equal(told, FactWorld.Judge(facts));
 

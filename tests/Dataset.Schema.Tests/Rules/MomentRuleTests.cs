@@ -21,6 +21,8 @@ public sealed class MomentRuleTests
 
     [Theory]
     [InlineData("Yearly: { 2022: { value: 7, evidence: [{ @'7 people' }] } }", "Widget.yaml «2022» DSET3010 no words tell '2022'; cite words that do as 'context' / Widget.yaml «'7 people'» the words cited")]
+    [InlineData("Yearly: { 2022: { value: 7, evidence: [{ @'7 people two years later' }] } }", "Widget.yaml «2022» DSET3010 no words tell '2022'; 'two years later' counts from another date: cite that one as 'base' / Widget.yaml «'7 people two years later'» the words cited")]
+    [InlineData("People: { value: 7, asOf: 2022, evidence: [{ @'7 people two years later' }] }", "Widget.yaml «2022» DSET3011 no words tell that it holds for 2022; 'two years later' counts from another date: cite that one as 'base' / Widget.yaml «'7 people two years later'» the words cited")]
     [InlineData("Yearly: { 2022: { value: 7, evidence: [{ @'7 people in 2021' }] } }", "Widget.yaml «2022» DSET3010 no words tell '2022', only 2021; cite words that do as 'context' / Widget.yaml «'7 people in 2021'» the words cited")]
     [InlineData("Yearly: { 2019/2022: { value: 7, evidence: [{ @'7 people', context: [{ line: 6, text: 'since 2019' }] }] } }", "Widget.yaml «2019/2022» DSET3010 no words tell '2019/2022', only 2019/..; cite words that do as 'context' / Widget.yaml «'7 people'» the words cited")]
     [InlineData("Yearly: { P18M: { value: 7, evidence: [{ @'7 people', context: [{ line: 6, text: 'for 17 months' }] }] } }", "Widget.yaml «P18M» DSET3010 no words tell 'P18M'; cite words that do as 'context' / Widget.yaml «'7 people'» the words cited")]

@@ -4,6 +4,7 @@ using Dataset.Schema.Language;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Schema.Rules;
+using Dataset.Schema.Surface;
 using Dataset.Schema.Text;
 using Dataset.Schema.Yaml;
 
@@ -21,6 +22,7 @@ internal sealed class DatasetJudge
     private readonly Dictionary<string, CompiledEntity> entities;
     private readonly RuleContext context;
     private readonly Dictionary<CheckRead, NodePlace> places = [];
+    private readonly RecordedSurface? surface;
 
     public DatasetJudge(DataFolder data)
     {
@@ -30,6 +32,7 @@ internal sealed class DatasetJudge
         written = Baseline.Written.ToDictionary(static entity => entity.Header.File, StringComparer.Ordinal);
         entities = Baseline.Entities.ToDictionary(static entity => entity.Name, StringComparer.Ordinal);
         context = new RuleContext(Baseline.Schema, new EntityIndex(Baseline.Written.Select(static entity => entity.Header)), Baseline.Sources, Baseline.Checks.Conflicts);
+        surface = Baseline.Surface is null ? null : new RecordedSurface(Baseline.Surface);
         foreach (var (read, place) in Baseline.Written.SelectMany(PlacesOf))
         {
             places[read] = place;
@@ -83,7 +86,13 @@ internal sealed class DatasetJudge
         }
 
         var compiled = EntityCompiler.Compile(entity, context, Retired).Entity;
-        return new Judged(Locate(JudgeChecks(entity, compiled, file.Tree), file), file) { Written = entity, Compiled = compiled };
+        found = Locate(JudgeChecks(entity, compiled, file.Tree), file);
+        if (found.Count == 0 && surface is not null)
+        {
+            found = Locate(SurfaceRules.CheckEntity(entity, compiled, Baseline.Schema.FindKind(compiled.Kind)!, surface), file);
+        }
+
+        return new Judged(found, file) { Written = entity, Compiled = compiled };
     }
 
     /// <summary>The dataset with another text for one of its files, judged from scratch.</summary>

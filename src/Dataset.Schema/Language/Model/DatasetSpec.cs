@@ -23,7 +23,14 @@ public sealed record DatasetSpec(
     string Title,
     string Summary,
     EquatableArray<string> ReservedNames,
-    EquatableArray<RetiredName> Retired);
+    EquatableArray<RetiredName> Retired)
+{
+    /// <summary>Where the parts stand in the file's tree.</summary>
+    public DatasetNodes Nodes { get; init; } = new(-1, -1, -1);
+}
+
+/// <summary>Indices in the file's tree of what other files may contradict; -1 where absent.</summary>
+public readonly record struct DatasetNodes(int Namespace, int Version, int Licence);
 
 /// <summary>A name that is gone: it stays as an obsolete member that does not compile and says what to use instead.</summary>
 /// <param name="Name">An entity, <c>Llama2</c>, or a member, <c>Llama2.UserLimit</c>.</param>

@@ -40,6 +40,7 @@ internal static class ClaimRules
         {
             MomentRules.Check(scope, witnesses);
             ReferenceRules.CheckSpeaker(scope, witnesses);
+            OutcomeRules.Check(scope, witnesses);
         }
 
         return scope.Failed || claim.IsPartial || compiled.Count < claim.Evidence.Count ? null : Compile(scope, compiled);

@@ -21,10 +21,13 @@ internal sealed class ClaimScope(EntitySpec entity, FactSpec fact, ClaimSpec cla
     public bool Failed { get; private set; }
 
     /// <summary>Tells a problem at a node of the entity's file, or at a stretch of its text.</summary>
-    public void Report(Rule rule, int node, string message, TextSpan? span = null)
+    public void Report(Rule rule, int node, string message, TextSpan? span = null) => Report(rule, node, message, span, []);
+
+    /// <summary>Tells a problem at a stretch of a node's text that other places explain.</summary>
+    public void Report(Rule rule, int node, string message, TextSpan? span, params RelatedPlace[] related)
     {
         Failed = true;
-        problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node, span?.Start ?? -1, span?.Length ?? 0), message));
+        problems.Add(new Problem(rule, new NodePlace(entity.Header.File, node, span?.Start ?? -1, span?.Length ?? 0), message, new EquatableArray<RelatedPlace>(related)));
     }
 
     /// <summary>Tells a problem that other places explain.</summary>

@@ -78,6 +78,12 @@ internal static class DateRules
         }
     }
 
+    /// <summary>The first words of a witness that tell a date by counting from another, where none is cited to count from; <c>null</c> where there are none.</summary>
+    public static string? FirstWithoutBase(Witness witness) => witness.Evidence.Base is not null ? null :
+        witness.AllTexts
+            .SelectMany(text => Dated(witness.Read(text)).Where(reading => Resolve(witness, reading, null) is null).Select(reading => text.Substring(reading.Span.Start, reading.Span.Length)))
+            .FirstOrDefault();
+
     /// <summary>Whether two dates are the same but for "about".</summary>
     public static bool SameDate(PartialDate a, PartialDate b) => string.Equals(a.ToString().TrimStart('~'), b.ToString().TrimStart('~'), StringComparison.Ordinal);
 

@@ -25,17 +25,17 @@ internal static class MomentRules
         }
         else if (!period.IsNone && period != PeriodKey.Unknown && !(period.IsLength ? TellsLength(witnesses, period) : TellsPeriod(scope, witnesses, told)))
         {
-            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; cite words that do as 'context'", words);
+            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; {Remedy(witnesses)}", words);
         }
 
         if (!claim.AsOf.IsDefault && !Tells(witnesses, told, claim.AsOf))
         {
-            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.AsOf, $"no words tell that it holds for {claim.AsOf}{Instead(told)}; cite words that do as 'context'", words);
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.AsOf, $"no words tell that it holds for {claim.AsOf}{Instead(told)}; {Remedy(witnesses)}", words);
         }
 
         if (!claim.SaidOn.IsDefault && !Tells(witnesses, told, claim.SaidOn))
         {
-            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.SaidOn, $"no words tell that it was said in {claim.SaidOn}{Instead(told)}; cite words that do as 'context'", words);
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.SaidOn, $"no words tell that it was said in {claim.SaidOn}{Instead(told)}; {Remedy(witnesses)}", words);
         }
     }
 
@@ -92,6 +92,11 @@ internal static class MomentRules
             && DurationUnits.IsCalendar(reading.DurationUnit) == DurationUnits.IsCalendar(unit)
             && reading.Value * DurationUnits.Size(reading.DurationUnit) == length)));
     }
+
+    private static string Remedy(List<Witness> witnesses) =>
+        witnesses.Select(DateRules.FirstWithoutBase).FirstOrDefault(static words => words is not null) is { } unbased
+            ? $"'{unbased}' counts from another date: cite that one as 'base'"
+            : "cite words that do as 'context'";
 
     private static string Instead(List<PartialDate> told) =>
         told.Count == 0 ? "" : $", only {string.Join(", ", told.Select(static date => date.ToString()).Distinct(StringComparer.Ordinal))}";

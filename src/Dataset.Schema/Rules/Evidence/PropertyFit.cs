@@ -32,7 +32,7 @@ public sealed record PropertyFit(KindSpec Kind, PropertySpec Property, Rational 
             : null;
     }
 
-    private static bool FitsRole(PropertyRole role, Change change) => (role, change) switch
+    internal static bool FitsRole(PropertyRole role, Change change) => (role, change) switch
     {
         (PropertyRole.None or PropertyRole.Threshold, Change.RiseBy or Change.FallBy) => false,
         (PropertyRole.Growth or PropertyRole.Fall, Change.RiseTo or Change.FallTo) => false,

@@ -81,13 +81,16 @@ internal static class UnitRules
     {
         var others = scope.Context.Schema.Units.Where(other => other.Words.Contains(reading.Unit)).Select(static other => other.Name).ToArray();
 
+        var remedy = others.Length > 0 ? "" : $"; if it means {unit.Name}, add it to the 'words' of {unit.Name} in schema.yaml";
+
         // Beside the numeral, on either side: '5 dollars', '$5'.
         var word = evidence.Repair.Length > 0 ? -1 : witness.Text.IndexOf(reading.Unit, reading.Span.Start, reading.Span.Length, StringComparison.Ordinal);
         scope.Report(
             RuleCatalogue.UnitDiffers,
             evidence.Nodes.Text,
-            $"the unit word '{reading.Unit}' belongs to {(others.Length > 0 ? string.Join(", ", others) : "no unit of the schema")}, and '{scope.Property.Name}' is in {unit.Name}{(unit.Words.Count > 0 ? $", whose words are {string.Join(", ", unit.Words)}" : "")}",
-            word < 0 ? null : new Text.TextSpan(word, reading.Unit.Length));
+            $"the unit word '{reading.Unit}' belongs to {(others.Length > 0 ? string.Join(", ", others) : "no unit of the schema")}, and '{scope.Property.Name}' is in {unit.Name}{(unit.Words.Count > 0 ? $", whose words are {string.Join(", ", unit.Words)}" : "")}{remedy}",
+            word < 0 ? null : new Text.TextSpan(word, reading.Unit.Length),
+            new RelatedPlace(new NodePlace(scope.Context.Schema.File, unit.Node), $"the words of {unit.Name} are here"));
     }
 
     private static UnitSpec? UnitOf(ClaimScope scope) => scope.Property.Unit is { } name ? scope.Context.Schema.FindUnit(name) : null;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Dataset.Facts;
 
 namespace Dataset.Schema.Tests.Readers.Chinese;
 
@@ -44,7 +43,7 @@ internal static class ChineseWriter
     /// <summary>A mantissa and a magnitude word: 45.3亿.</summary>
     public static string Magnitude(long value, int exponent, string word)
     {
-        var mantissa = new Rational(value, BigInteger.Pow(10, exponent));
+        var mantissa = new Dataset.Facts.Rational(value, BigInteger.Pow(10, exponent));
         return mantissa + word;
     }
 

@@ -1,13 +1,15 @@
 using System.Text;
+using Dataset.Schema.Language.Model;
 
-namespace Dataset.Generator.Emit;
+namespace Dataset.Schema.Surface;
 
 /// <summary>
 /// The member of a period or instant in a timeline's class: <c>In2022</c>, <c>In2023Q1</c>, <c>In2023_07</c>, <c>In2013Late</c>, <c>In1980s</c>, <c>In1980sLate</c>, <c>In2019Summer</c>, <c>InAbout2017</c>,
 /// <c>In2021_11To2022_01</c>, <c>InTo2017</c>, <c>In2019On</c>, <c>Over18Months</c>, <c>InUnknownPeriod</c>; for instants <c>AsOf2023_06</c>. Different keys have different members.
 /// </summary>
-internal static class PeriodName
+public static class PeriodName
 {
+    /// <summary>The member of a key.</summary>
     public static string Of(PeriodKey key, Timeline timeline)
     {
         var prefix = timeline == Timeline.Instant ? "AsOf" : "In";

@@ -37,7 +37,7 @@ public class CoverageTests
     public void Lines_outside_the_body_and_excluded_ones_are_not_looked_at() => Assert.Equal("5:1,234 open", ArticleWorld.Of("", "1,234").Cover());
 
     [Theory]
-    [InlineData("一人", "5:一 open")]
+    [InlineData("五人", "5:五 open")]
     [InlineData("一家公司", "5:一 measureWord")]
     [InlineData("有1.4萬(wàn)億", "5:1.4萬(wàn)億 open")]
     [InlineData("周三", "5:三 word")]

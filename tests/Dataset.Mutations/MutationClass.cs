@@ -10,6 +10,8 @@ namespace Dataset.Mutations;
 /// <param name="OnlyReader">Why some of these slips pass every rule and only a reader of the article can tell; empty where none may.</param>
 internal sealed record MutationClass(string Name, bool NeedsArticles, string OnlyReader)
 {
+    private const string OtherDate = "the words tell the other date as well: a day of their own, what they count from, or 'then'";
+
     /// <summary>All of the sort in one claim; <c>null</c> where files are mutated.</summary>
     public Func<DatasetJudge, ClaimPart, IReadOnlyList<Figure>, IEnumerable<Mutant>>? OfClaim { get; init; }
 
@@ -22,12 +24,13 @@ internal sealed record MutationClass(string Name, bool NeedsArticles, string Onl
     /// <summary>All classes, in the order of the report.</summary>
     public static IReadOnlyList<MutationClass> All { get; } =
     [
-        Claim("digit", static (judge, part, _) => DigitMutations.OfValues(judge, part, toEach: true)),
+        Claim("digit", static (judge, part, _) => DigitMutations.OfValues(judge, part, toEach: true).Where(static mutant => mutant.Class != "digit.date")),
+        Claim("digit", static (judge, part, _) => DigitMutations.OfValues(judge, part, toEach: true).Where(static mutant => mutant.Class == "digit.date"), OtherDate),
         Claim("digit", static (judge, part, figures) => DigitMutations.OfFigures(judge, part, figures, toEach: true)),
         Claim("magnitude", SlipMutations.OfMagnitude),
         Claim("unit", SlipMutations.OfUnits),
         Claim("hedge", static (judge, part, figures) => SlipMutations.OfHedges(judge, part, figures, toEach: true)),
-        Claim("date", static (judge, part, _) => MomentMutations.OfDates(judge, part)),
+        Claim("date", static (judge, part, _) => MomentMutations.OfDates(judge, part), OtherDate),
         Claim("period", static (judge, part, _) => MomentMutations.OfPeriods(judge, part)),
         Claim("base", static (judge, part, _) => MomentMutations.OfBases(judge, part), "counted from the day of publication the date is the same, and the words given as base tell more surely"),
         Claim("reference", static (judge, part, _) => ReferenceMutations.OfValues(judge, part), "the words name the other entity as well"),

@@ -98,16 +98,22 @@ public static class DatasetCompiler
 
     private static Func<CheckRead, NodePlace?> PlacesOf(IEnumerable<EntitySpec> entities)
     {
-        var places = new Dictionary<CheckRead, NodePlace>();
-        foreach (var entity in entities)
+        // Asked for by a check that fails.
+        var places = new Lazy<Dictionary<CheckRead, NodePlace>>(() =>
         {
-            foreach (var fact in entity.Facts)
+            var places = new Dictionary<CheckRead, NodePlace>();
+            foreach (var entity in entities)
             {
-                places[new CheckRead(entity.Header.Name, fact.Property.Name, fact.Period)] = new NodePlace(entity.Header.File, fact.Node);
+                foreach (var fact in entity.Facts)
+                {
+                    places[new CheckRead(entity.Header.Name, fact.Property.Name, fact.Period)] = new NodePlace(entity.Header.File, fact.Node);
+                }
             }
-        }
 
-        return read => places.TryGetValue(read, out var place) ? place : null;
+            return places;
+        });
+
+        return read => places.Value.TryGetValue(read, out var place) ? place : null;
     }
 
     private static IEnumerable<string> Paths(IEnumerable<DatasetFile> files, DatasetFileRole role) => files.Where(file => file.Role == role).Select(static file => file.Yaml.Path);

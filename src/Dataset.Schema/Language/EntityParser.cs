@@ -53,10 +53,13 @@ public static class EntityParser
     {
         // A property that is stated misspelt is told once, not as missing too.
         var missing = kind.Properties.Where(static property => property.Required).ToList();
+        var next = 0;
         foreach (var (key, value) in root.Find("facts")?.Pairs ?? [])
         {
-            if (kind.Find(key.Text) is { } property)
+            if (kind.IndexOf(key.Text, next) is >= 0 and var found)
             {
+                next = found;
+                var property = kind.Properties[found];
                 missing.Remove(property);
                 ReadProperty(header.File, property, key, value, facts, problems);
             }

@@ -36,6 +36,12 @@ public static class Phrases
     /// <summary>Why words are no phrase; <c>null</c> where they are one.</summary>
     public static string? Refuse(string text)
     {
+        // No text has more characters than code units.
+        if (text.Length <= MaxLength)
+        {
+            return null;
+        }
+
         var length = new StringInfo(text).LengthInTextElements;
         return length > MaxLength ? $"the phrase has {length} characters; at most {MaxLength} are allowed: a figure with its nearest words, never a sentence" : null;
     }

@@ -20,6 +20,9 @@ public abstract class FigureReader
     /// <summary>The hedge words in the text that no reading uses, so that none is overlooked.</summary>
     public abstract IReadOnlyList<TextSpan> FindUnusedHedges(string text, ReaderOptions options);
 
+    /// <summary>Reads a text once for both: its figures, and on demand the hedge words that none of them uses.</summary>
+    public virtual PhraseReadings ReadPhrase(string text, ReaderOptions options) => new(Read(text, options), () => FindUnusedHedges(text, options));
+
     /// <summary>The reader of a language; <c>null</c> where none ships.</summary>
     public static FigureReader? For(string language) => FigureReaders.Find(language);
 }

@@ -21,6 +21,13 @@ internal static class AgreementRules
     /// <param name="problems">Where problems go.</param>
     public static CompiledFact? Check(string file, FactSpec fact, IReadOnlyList<Pair> claims, bool declaredConflict, List<Problem> problems)
     {
+        // Nothing to agree with: most facts.
+        if (claims.Count == 1 && claims[0].Compiled.Rank == Rank.Normal)
+        {
+            var alone = claims[0].Compiled;
+            return new CompiledFact(fact.Property.Name, fact.Period, declaredConflict, new([fact.Property.Many || !declaredConflict ? alone with { IsLead = true } : alone]));
+        }
+
         var before = problems.Count;
         CheckDuplicates(file, fact, claims, problems);
         var leads = new HashSet<CompiledClaim>(ReferenceComparer.Instance);

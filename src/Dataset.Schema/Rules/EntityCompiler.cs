@@ -26,13 +26,19 @@ public static class EntityCompiler
         }
 
         var kind = context.Schema.FindKind(entity.Header.Kind)!;
-        var order = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var property in kind.Properties)
+        var ordered = new List<(int Property, CompiledFact Fact)>(facts.Count);
+        var last = 0;
+        var isInOrder = true;
+        foreach (var fact in facts)
         {
-            order[property.Name] = order.Count;
+            var index = kind.IndexOf(fact.Property, last);
+            isInOrder &= index > last || ordered.Count == 0 || (index == last && PeriodOrder.Instance.Compare(ordered[ordered.Count - 1].Fact.Period, fact.Period) <= 0);
+            ordered.Add((index, fact));
+            last = index;
         }
 
-        var sorted = facts.OrderBy(fact => order[fact.Property]).ThenBy(static fact => fact.Period, PeriodOrder.Instance);
+        // As the canonical form writes them.
+        var sorted = isInOrder ? facts : ordered.OrderBy(static fact => fact.Property).ThenBy(static fact => fact.Fact.Period, PeriodOrder.Instance).Select(static fact => fact.Fact);
         var prefix = entity.Header.Name + ".";
         var members = retired
             .Where(name => name.Name.StartsWith(prefix, StringComparison.Ordinal))
@@ -71,6 +77,11 @@ public static class EntityCompiler
         if (context.HasUnreadConflicts)
         {
             return true;
+        }
+
+        if (context.DeclaredConflicts.Count == 0)
+        {
+            return false;
         }
 
         var name = entity.Header.Name + "." + fact.Property.Name;

@@ -16,6 +16,10 @@ public sealed class RuleContext
     // The readers keep what they make of the unit words with the options object: one for each phrase would take most of the time of judging.
     private readonly ConcurrentDictionary<(bool Noise, FiscalYears? FiscalYears, EquatableArray<string> Names), ReaderOptions> options = new();
 
+    // Of the phrases without a name, nearly all.
+    private readonly ReaderOptions plain;
+    private readonly ReaderOptions plainNoisy;
+
     /// <summary>Gathers the parts.</summary>
     /// <param name="schema">The dataset's schema.</param>
     /// <param name="entities">The dataset's entities.</param>
@@ -31,6 +35,8 @@ public sealed class RuleContext
         Sources = sources.GroupBy(static source => source.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         DeclaredConflicts = new HashSet<string>(ConflictRules.DeclaredFacts(conflicts ?? []).Select(static fact => fact.ToString()), StringComparer.Ordinal);
         unitWords = schema.Units.SelectMany(static unit => unit.Words).Distinct(StringComparer.Ordinal).OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal).ToEquatableArray();
+        plain = new ReaderOptions(false, unitWords, default);
+        plainNoisy = new ReaderOptions(true, unitWords, default);
     }
 
     /// <summary>The dataset's schema.</summary>
@@ -53,8 +59,13 @@ public sealed class RuleContext
 
     /// <summary>What the reader of a source must know to read a text.</summary>
     public ReaderOptions OptionsFor(SourceSpec source, string text) =>
-        options.GetOrAdd((source.Noise, source.FiscalYears, Entities.MaskedNamesIn(text)), key => new ReaderOptions(key.Noise, unitWords, key.Names) { FiscalYears = key.FiscalYears });
+        Entities.MaskedNamesIn(text) is { Count: > 0 } names ? OptionsFor(source, names)
+        : source.FiscalYears is not null ? OptionsFor(source, default(EquatableArray<string>))
+        : source.Noise ? plainNoisy : plain;
 
     /// <summary>The figures in words of a source.</summary>
     public IReadOnlyList<Reading> Read(SourceSpec source, string text) => FigureReader.For(source.Language)!.Read(text, OptionsFor(source, text));
+
+    private ReaderOptions OptionsFor(SourceSpec source, EquatableArray<string> names) =>
+        options.GetOrAdd((source.Noise, source.FiscalYears, names), key => new ReaderOptions(key.Noise, unitWords, key.Names) { FiscalYears = key.FiscalYears });
 }

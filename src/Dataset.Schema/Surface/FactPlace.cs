@@ -24,9 +24,9 @@ internal static class FactPlace
 
             if (written.Claims.FirstOrDefault(claim => claim.Status == lead.Status && claim.Value.Equals(lead.Value)) is { } claim)
             {
-                // The value that was recorded under another status is the same value.
-                var moved = changes.Any(static change => change.Now is not { IsUsable: true });
-                return moved && claim.Nodes.Status >= 0 ? claim.Nodes.Status : claim.Nodes.Value;
+                // A value under a status that none was recorded for is there by its status, not by what it is.
+                var isNew = changes.Any(change => change is { Now: { IsUsable: true } now, Was: not { IsUsable: true } } && IsOf(now.Name, entity.Header.Name, statusClass));
+                return isNew && claim.Nodes.Status >= 0 ? claim.Nodes.Status : claim.Nodes.Value;
             }
         }
 

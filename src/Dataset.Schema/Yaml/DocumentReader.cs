@@ -86,8 +86,9 @@ internal sealed partial class DocumentReader
         if (!stopped && !CheckTabs(lineEnd))
         {
             var flow = Array.FindIndex(open, 0, depth, static collection => collection.IsFlow);
-            var (rule, span, told) = new ParserFault(source, start, end, flow < 0 ? -1 : nodes.Span(open[flow].Node).Start).Explain(message);
-            Refuse(rule, span, told);
+            var fault = new ParserFault(source, start, end, flow < 0 ? -1 : nodes.Span(open[flow].Node).Start);
+            var (rule, span, told) = fault.Explain(message);
+            Refuse(rule, span, told, fault.Related);
         }
     }
 
@@ -124,10 +125,10 @@ internal sealed partial class DocumentReader
         }
     }
 
-    private void Refuse(Rule rule, TextSpan span, string message)
+    private void Refuse(Rule rule, TextSpan span, string message, EquatableArray<YamlRelatedPlace> related = default)
     {
         refused = true;
-        Report(new YamlProblem(rule, span, message));
+        Report(new YamlProblem(rule, span, message, related));
     }
 
     private void Report(YamlProblem problem)

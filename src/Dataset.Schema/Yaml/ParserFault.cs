@@ -15,6 +15,9 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
 
     private readonly string text = source.Text;
 
+    /// <summary>Further places: of a line that is indented otherwise than those above it any of them may be the wrong one, of a text that goes on its first line.</summary>
+    public EquatableArray<YamlRelatedPlace> Related { get; private set; }
+
     /// <summary>The rule broken, the place, and the message for one of the parser's own.</summary>
     public (Rule Rule, TextSpan Span, string Message) Explain(string message)
     {
@@ -55,7 +58,7 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
         "While scanning a simple key, could not find expected ':'." or "Did not find expected <document start>." or "Did not find expected <document end>."
             or "While parsing a block mapping, did not find expected key." => NoKey(),
         "While parsing a block collection, did not find expected '-' indicator." =>
-            (Line(start), "this line is no item of the list above it; start it with '- ', or indent it as the key it belongs to"),
+            Indented(Line(start), "this line is no item of the list above it; start it with '- ', or indent it as the key it belongs to"),
         "Block sequence entries are not allowed in this context." => (One(start), "a list item cannot start here; put it on a line of its own"),
         "While scanning for the next token, found character that cannot start any token." =>
             (One(start), $"a text cannot start with {Shown(One(start))}; put it in quotes"),
@@ -78,6 +81,19 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
     {
         var line = Line(end);
         var colon = new TextSpan(end, end < text.Length && text[end] == ':' ? 1 : 0);
+
+        // A line that is a key of its own goes on with a text above it because one of the two is indented wrongly.
+        var above = LineOf(end) - 1;
+        while (above > 0 && ColumnOf(above) is null)
+        {
+            above--;
+        }
+
+        if (above > 0 && text.IndexOf(": ", line.Start, StringComparison.Ordinal) == end && ColumnOf(above) < ColumnOf(LineOf(end)))
+        {
+            Related = new([new YamlRelatedPlace(Line(source.LineStarts[above - 1]), "it goes on with the text of this line, for it is indented deeper")]);
+        }
+
         return end - line.Start > YamlLimits.KeyLength && text.LastIndexOf(": ", end - 1, end - line.Start, StringComparison.Ordinal) < 0
             ? (colon, $"the key before this colon is longer than {YamlLimits.KeyLength} characters")
             : (colon, "a ': ' inside a text without quotes; put the text in quotes");
@@ -102,7 +118,39 @@ internal sealed class ParserFault(YamlSource source, int start, int end, int bra
         var colon = content.IndexOf(':');
         return colon > 0 && colon + 1 < content.Length && content.IndexOf(": ", StringComparison.Ordinal) < 0 && content[colon + 1] != '/'
             ? (new TextSpan(line.Start + colon, 1), "the colon after a key needs a blank behind it; write ': '")
-            : (line, "this line is neither a key of the mapping above it nor part of its last value; check its indentation and the colon after its key");
+            : Indented(line, "this line is neither a key of the mapping above it nor part of its last value; check its indentation and the colon after its key");
+    }
+
+    // By its column the line would belong to the nearest one above it that stands further left, whose own begin between the two: any of the three may be indented wrongly.
+    private (TextSpan Span, string Message) Indented(TextSpan span, string message)
+    {
+        var line = LineOf(span.Start);
+        var column = ColumnOf(line);
+        var (above, first) = (line - 1, 0);
+        while (above > 0 && (ColumnOf(above) is not { } other || other >= column))
+        {
+            first = ColumnOf(above) is null ? first : above;
+            above--;
+        }
+
+        Related = new (int Line, string Message)[] { (above, "it would belong to this line"), (first, "what belongs to that begins here") }
+            .Where(static place => place.Line > 0)
+            .Select(place => new YamlRelatedPlace(Line(source.LineStarts[place.Line - 1]), place.Message))
+            .ToEquatableArray();
+        return (span, message);
+    }
+
+    /// <summary>How many blanks a line, from 1, begins with; <c>null</c> where nothing or a comment follows them.</summary>
+    private int? ColumnOf(int line)
+    {
+        var from = source.LineStarts[line - 1];
+        var at = from;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at == text.Length || text[at] is '#' or '\r' or '\n' ? null : at - from;
     }
 
     private (TextSpan Span, string Message) Bracket()

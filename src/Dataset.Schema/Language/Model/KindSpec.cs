@@ -9,6 +9,23 @@ namespace Dataset.Schema.Language.Model;
 /// <param name="Node">Its key's index in the schema's tree.</param>
 public sealed record KindSpec(string Name, string Summary, EquatableArray<PropertySpec> Properties, int Node)
 {
+    /// <summary>
+    /// The index of the property of that name; -1 where there is none. The search begins at <paramref name="near"/>: files are written in the schema's order, mostly.
+    /// </summary>
+    public int IndexOf(string property, int near)
+    {
+        for (var i = 0; i < Properties.Count; i++)
+        {
+            var index = near + i < Properties.Count ? near + i : near + i - Properties.Count;
+            if (string.Equals(Properties[index].Name, property, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The property of that name; <c>null</c> where there is none.</summary>
     public PropertySpec? Find(string property)
     {

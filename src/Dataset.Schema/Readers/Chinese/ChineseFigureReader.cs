@@ -12,6 +12,14 @@ internal sealed class ChineseFigureReader : FigureReader
     public override IReadOnlyList<Reading> Read(string text, ReaderOptions options) => Scan(ChineseText.From(text, options)).Readings;
 
     /// <inheritdoc/>
+    public override PhraseReadings ReadPhrase(string text, ReaderOptions options)
+    {
+        var prepared = ChineseText.From(text, options);
+        var readings = Scan(prepared).Readings;
+        return new PhraseReadings(readings, () => ChineseUnusedHedges.Find(prepared, readings));
+    }
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NumeralOccurrence> FindNumerals(string text, ReaderOptions options) => ChineseOccurrences.Find(ChineseText.From(text, options));
 
     /// <inheritdoc/>

@@ -21,6 +21,14 @@ public sealed class EnglishFigureReader : FigureReader
     public override IReadOnlyList<Reading> Read(string text, ReaderOptions options) => EnglishScan.Readings(new EnglishText(text, options));
 
     /// <inheritdoc/>
+    public override PhraseReadings ReadPhrase(string text, ReaderOptions options)
+    {
+        var words = new EnglishText(text, options);
+        var readings = EnglishScan.Readings(words);
+        return new PhraseReadings(readings, () => EnglishUnusedHedges.Find(words, readings));
+    }
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NumeralOccurrence> FindNumerals(string text, ReaderOptions options)
     {
         var words = new EnglishText(text, options);

@@ -3,8 +3,12 @@ namespace Dataset.Schema.Readers.English;
 /// <summary>Reads the numeral that begins at a token, however it is written.</summary>
 internal static class EnglishNumeralGrammar
 {
+    private static readonly Func<EnglishText, int, bool, EnglishNumeral?> Parse = Find;
+
     /// <summary>The numeral; <c>null</c> where none begins here or it cannot be read in full.</summary>
-    public static EnglishNumeral? Read(EnglishText text, int first, bool allowAnd = true) =>
+    public static EnglishNumeral? Read(EnglishText text, int first, bool allowAnd = true) => text.NumeralAt(first, allowAnd, Parse);
+
+    private static EnglishNumeral? Find(EnglishText text, int first, bool allowAnd) =>
         EnglishFractionNumerals.Read(text, first)
         ?? EnglishSeveralNumerals.Read(text, first)
         ?? EnglishDigitNumerals.Read(text, first)

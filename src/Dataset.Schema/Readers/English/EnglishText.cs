@@ -5,7 +5,10 @@ namespace Dataset.Schema.Readers.English;
 /// <summary>English text as tokens, with what the grammar asks of their neighbourhood.</summary>
 internal sealed class EnglishText
 {
+    private static readonly EnglishToken[] Outside = [default(EnglishToken) with { Lower = "" }];
+
     private readonly EnglishToken[] tokens;
+    private readonly EnglishNumeral?[]?[] numerals = new EnglishNumeral?[]?[2];
     private readonly PrintedText printed;
     private readonly string lower;
     private readonly EnglishLexicon lexicon;
@@ -25,7 +28,7 @@ internal sealed class EnglishText
     public int Count => tokens.Length;
 
     /// <summary>The token, or an empty one outside the text.</summary>
-    public EnglishToken this[int index] => index >= 0 && index < tokens.Length ? tokens[index] : default(EnglishToken) with { Lower = "" };
+    public ref readonly EnglishToken this[int index] => ref (uint)index < (uint)tokens.Length ? ref tokens[index] : ref Outside[0];
 
     public bool Is(int index, string lower) => this[index].Is(lower);
 
@@ -44,6 +47,20 @@ internal sealed class EnglishText
     }
 
     public bool GluedTo(int index, string symbol) => this[index].Glued && Is(index, symbol);
+
+    /// <summary>
+    /// What the grammar of numerals says of a token, asked once: every rule for figures begins with it.
+    /// </summary>
+    public EnglishNumeral? NumeralAt(int index, bool allowAnd, Func<EnglishText, int, bool, EnglishNumeral?> read)
+    {
+        if ((uint)index >= (uint)tokens.Length)
+        {
+            return read(this, index, allowAnd);
+        }
+
+        var known = numerals[allowAnd ? 1 : 0] ??= NotAsked(tokens.Length);
+        return ReferenceEquals(known[index], EnglishNumeral.NotAsked) ? known[index] = read(this, index, allowAnd) : known[index];
+    }
 
     /// <summary>Whether no letter, digit or joining mark runs into the token from the left, as in GPT-4 or 12/5.</summary>
     public bool StartsClean(int index)
@@ -115,5 +132,16 @@ internal sealed class EnglishText
         }
 
         return this[index].End == end ? index + 1 : -1;
+    }
+
+    private static EnglishNumeral?[] NotAsked(int count)
+    {
+        var numerals = new EnglishNumeral?[count];
+        for (var i = 0; i < count; i++)
+        {
+            numerals[i] = EnglishNumeral.NotAsked;
+        }
+
+        return numerals;
     }
 }

@@ -19,7 +19,7 @@ internal static class EnglishTokenizer
 
             var (kind, end) = Next(text, at);
             var raw = text.Substring(at, end - at);
-            tokens.Add(new EnglishToken(kind, at, end, Normalize(raw), glued, raw.Any(char.IsUpper)));
+            tokens.Add(new EnglishToken(kind, at, end, Normalize(raw), glued, HasCapital(raw)));
             glued = true;
             at = end;
         }
@@ -66,7 +66,13 @@ internal static class EnglishTokenizer
 
     private static string Normalize(string raw)
     {
-        var letters = raw.ToLowerInvariant().ToCharArray();
+        var lower = raw.ToLowerInvariant();
+        if (IsAscii(lower))
+        {
+            return lower;
+        }
+
+        var letters = lower.ToCharArray();
         for (var i = 0; i < letters.Length; i++)
         {
             letters[i] = letters[i] switch
@@ -79,6 +85,32 @@ internal static class EnglishTokenizer
         }
 
         return new string(letters);
+    }
+
+    private static bool HasCapital(string raw)
+    {
+        foreach (var c in raw)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

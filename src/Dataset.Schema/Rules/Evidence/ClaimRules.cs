@@ -49,6 +49,11 @@ internal static class ClaimRules
     // Words cited twice would count as two witnesses.
     private static void CheckCitedOnce(ClaimScope scope)
     {
+        if (scope.Claim.Evidence.Count == 1 && scope.Claim.Evidence[0].Context.Count == 0)
+        {
+            return;
+        }
+
         var seen = new Dictionary<(string, int, string, int), EvidenceSpec>();
         foreach (var evidence in scope.Claim.Evidence)
         {
@@ -189,6 +194,11 @@ internal static class ClaimRules
 
     private static EquatableArray<CompiledPhrase> Further(EvidenceSpec evidence)
     {
+        if (evidence.Context.Count == 0 && evidence.Base is null)
+        {
+            return default;
+        }
+
         var further = evidence.Context.Select(static context => new CompiledPhrase(false, context.Line, context.Text)).ToList();
         for (var basis = evidence.Base; basis is not null; basis = basis.Base)
         {

@@ -34,14 +34,24 @@ internal sealed record FigureCandidate(Reading Reading, Rational Value, Rational
     /// <summary>The reading as values of the property; none where its kind does not fit; two for a score.</summary>
     public static IEnumerable<FigureCandidate> Of(Reading reading, PropertySpec property)
     {
+        var candidates = new List<FigureCandidate>();
+        AddOf(reading, property, candidates);
+        return candidates;
+    }
+
+    /// <summary>The same, added to a list: every phrase goes this way.</summary>
+    public static void AddOf(Reading reading, PropertySpec property, List<FigureCandidate> candidates)
+    {
         if (reading.Kind == ReadingKind.Score && property.Type is PropertyType.Count or PropertyType.Number)
         {
-            yield return new FigureCandidate(reading, reading.Value, null, Interval.Exactly(reading.Value));
-            yield return new FigureCandidate(reading, reading.ValueMax ?? default, null, Interval.Exactly(reading.ValueMax ?? default)) { IsSecond = true };
+            candidates.Add(new FigureCandidate(reading, reading.Value, null, Interval.Exactly(reading.Value)));
+            candidates.Add(new FigureCandidate(reading, reading.ValueMax ?? default, null, Interval.Exactly(reading.ValueMax ?? default)) { IsSecond = true });
         }
         else if (Factor(reading, property) is { } factor)
         {
-            yield return new FigureCandidate(reading, reading.Value * factor, reading.ValueMax * factor, reading.Range.Scale(factor));
+            candidates.Add(factor == Rational.One
+                ? new FigureCandidate(reading, reading.Value, reading.ValueMax, reading.Range)
+                : new FigureCandidate(reading, reading.Value * factor, reading.ValueMax * factor, reading.Range.Scale(factor)));
         }
     }
 

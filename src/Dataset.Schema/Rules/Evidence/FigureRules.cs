@@ -12,7 +12,12 @@ internal static class FigureRules
     /// <summary>Every value that the witness admits, in the property's unit; <c>null</c> after a problem.</summary>
     public static Interval? Check(ClaimScope scope, Witness witness)
     {
-        var all = witness.Readings.SelectMany(reading => FigureCandidate.Of(reading, scope.Property)).ToList();
+        var all = new List<FigureCandidate>();
+        foreach (var reading in witness.Readings)
+        {
+            FigureCandidate.AddOf(reading, scope.Property, all);
+        }
+
         if (Choose(scope, witness, all) is not { } candidate || !UnitRules.Check(scope, witness, candidate.Reading))
         {
             return null;
@@ -41,6 +46,12 @@ internal static class FigureRules
         {
             scope.Report(RuleCatalogue.UnreadablePhrase, evidence.Nodes.Text, $"no {type}{(scope.Property.Type == PropertyType.Duration ? " in " + scope.Property.Unit : "")} can be read in full in '{witness.Text}'{Instead(witness)}");
             return null;
+        }
+
+        // Nothing competes: most phrases.
+        if (candidates.Count == 1 && evidence.Nth == 0)
+        {
+            return candidates[0];
         }
 
         // One numeral may be read in several ways, the likeliest first; a score is one numeral with two figures.

@@ -18,26 +18,27 @@ internal static class MomentRules
         }
 
         var told = witnesses.SelectMany(DateRules.All).ToList();
-        var words = witnesses.Select(scope.WordsOf).ToArray();
         if (period == PeriodKey.Unknown && ToldPeriod(scope, witnesses, told) is { } known)
         {
-            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"the words tell {known}, so the period is not unknown", words);
+            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"the words tell {known}, so the period is not unknown", Words(scope, witnesses));
         }
         else if (!period.IsNone && period != PeriodKey.Unknown && !(period.IsLength ? TellsLength(witnesses, period) : TellsPeriod(scope, witnesses, told)))
         {
-            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; {Remedy(witnesses)}", words);
+            scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"no words tell '{period}'{Instead(told)}; {Remedy(witnesses)}", Words(scope, witnesses));
         }
 
         if (!claim.AsOf.IsDefault && !Tells(witnesses, told, claim.AsOf))
         {
-            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.AsOf, $"no words tell that it holds for {claim.AsOf}{Instead(told)}; {Remedy(witnesses)}", words);
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.AsOf, $"no words tell that it holds for {claim.AsOf}{Instead(told)}; {Remedy(witnesses)}", Words(scope, witnesses));
         }
 
         if (!claim.SaidOn.IsDefault && !Tells(witnesses, told, claim.SaidOn))
         {
-            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.SaidOn, $"no words tell that it was said in {claim.SaidOn}{Instead(told)}; {Remedy(witnesses)}", words);
+            scope.Report(RuleCatalogue.DateMissing, claim.Nodes.SaidOn, $"no words tell that it was said in {claim.SaidOn}{Instead(told)}; {Remedy(witnesses)}", Words(scope, witnesses));
         }
     }
+
+    private static RelatedPlace[] Words(ClaimScope scope, List<Witness> witnesses) => [.. witnesses.Select(scope.WordsOf)];
 
     // What the words tell of a period that is said to be unknown: a date that is neither the day of the claim nor of its saying, or a length.
     private static string? ToldPeriod(ClaimScope scope, List<Witness> witnesses, List<PartialDate> told)

@@ -18,7 +18,7 @@ internal static class OutcomeRules
             return;
         }
 
-        var last = witnesses.OrderByDescending(static witness => witness.Source.Published.End).ThenBy(static witness => witness.Source.Name, StringComparer.Ordinal).First().Source;
+        var last = witnesses.Count == 1 ? witnesses[0].Source : witnesses.OrderByDescending(static witness => witness.Source.Published.End).ThenBy(static witness => witness.Source.Name, StringComparer.Ordinal).First().Source;
         if (IsAfter(claim.SaidOn, last))
         {
             Report(scope, claim.Nodes.SaidOn, last, witnesses.Count, $"what was said in {claim.SaidOn} cannot stand in what was published before", "give the day it was said");

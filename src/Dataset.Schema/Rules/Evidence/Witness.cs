@@ -7,7 +7,7 @@ namespace Dataset.Schema.Rules.Evidence;
 internal sealed class Witness
 {
     private readonly RuleContext context;
-    private IReadOnlyList<Reading>? readings;
+    private PhraseReadings? phrase;
 
     /// <summary>Joins a piece of evidence with its source.</summary>
     public Witness(EvidenceSpec evidence, SourceSpec source, RuleContext context)
@@ -25,10 +25,10 @@ internal sealed class Witness
     public string Text => Evidence.Repair.Length > 0 ? Evidence.Repair : Evidence.Text;
 
     /// <summary>The figures in the phrase.</summary>
-    public IReadOnlyList<Reading> Readings => readings ??= context.Read(Source, Text);
+    public IReadOnlyList<Reading> Readings => Phrase.Readings;
 
     /// <summary>The hedge words in the phrase that belong to no figure.</summary>
-    public IReadOnlyList<Text.TextSpan> UnusedHedges => FigureReader.For(Source.Language)!.FindUnusedHedges(Text, context.OptionsFor(Source, Text));
+    public IReadOnlyList<Text.TextSpan> UnusedHedges => Phrase.UnusedHedges;
 
     /// <summary>The phrase and all further words, in order: phrase, contexts, bases.</summary>
     public IEnumerable<string> AllTexts
@@ -51,8 +51,10 @@ internal sealed class Witness
     /// <summary>Whether some of the words, as printed or without conversion noise, name the entity, and no rival with a longer name.</summary>
     public bool Names(EntityHeader entity, Func<EntityHeader, bool> isRival) => entity.Names.Any(name => AllTexts.Any(text => Holds(text, name.Text, isRival)));
 
-    /// <summary>The figures in further words of the same source.</summary>
-    public IReadOnlyList<Reading> Read(string text) => context.Read(Source, text);
+    /// <summary>The figures in the phrase or in further words of the same source.</summary>
+    public IReadOnlyList<Reading> Read(string text) => ReferenceEquals(text, Text) ? Readings : context.Read(Source, text);
+
+    private PhraseReadings Phrase => phrase ??= FigureReader.For(Source.Language)!.ReadPhrase(Text, context.OptionsFor(Source, Text));
 
     private bool Holds(string text, string name, Func<EntityHeader, bool> isRival)
     {

@@ -127,7 +127,7 @@ public sealed class CardFileTests
     [Theory]
     [InlineData("fiscalYear: { name: 2024, months: 2023-07/2024-06 }", "")]
     [InlineData("fiscalYear: { name: 2024, months: 2024 }", "")]
-    [InlineData("fiscalYear: { name: 2024 }", "En.yaml «{ name: 2024 }» DSET2003 fiscalYear lacks 'months'")]
+    [InlineData("fiscalYear: { name: 2024 }", "En.yaml «{ name: 2024 }» DSET2003 fiscalYear lacks the key 'months'")]
     [InlineData("fiscalYear: { name: last, months: 2024 }", "En.yaml «last» DSET2004 'name' of fiscalYear must be a whole number from 1 to 9999999, not 'last'")]
     [InlineData("fiscalYear: { name: 2024, months: 2023-07/2024-05 }", "En.yaml «2023-07/2024-05» DSET2004 'months' of fiscalYear must be twelve whole months that begin within a year of January 2024, such as 2023-07/2024-06, not 2023-07/2024-05")]
     [InlineData("fiscalYear: { name: 2020, months: 2023-07/2024-06 }", "En.yaml «2023-07/2024-06» DSET2004 'months' of fiscalYear must be twelve whole months that begin within a year of January 2020, such as 2019-07/2020-06, not 2023-07/2024-06")]

@@ -1,3 +1,4 @@
+using Dataset.Facts;
 using Dataset.Schema.Tests.Readers.Chinese;
 
 namespace Dataset.Schema.Tests.Readers;

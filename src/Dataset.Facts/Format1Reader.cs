@@ -4,8 +4,8 @@ namespace Dataset.Facts;
 
 /// <summary>
 /// Decodes an entity's pair of literals, format 1. The data are bits, 14 a character from U+4E00. Numbers take five bits at a time, least first, and a sixth
-/// that tells whether more follow; signed numbers carry their sign in the lowest bit. Texts in ASCII follow their length at seven bits a character, others stand
-/// in the text literal one after another. The generator's Format1Writer writes the same fields in the same order.
+/// that tells whether more follow; signed numbers carry their sign in the lowest bit. Texts in ASCII follow their length as <see cref="Format1Characters"/>, others
+/// stand in the text literal one after another; a text that was there before is its number among them. The generator's Format1Writer writes the same fields in the same order.
 /// </summary>
 internal sealed class Format1Reader
 {
@@ -13,6 +13,7 @@ internal sealed class Format1Reader
     private readonly string text;
     private readonly IReadOnlyList<Property> properties = [];
     private readonly DatasetContext context = null!;
+    private readonly List<string> known = [];
     private int position;
     private int pending;
     private int pendingBits;
@@ -220,18 +221,19 @@ internal sealed class Format1Reader
 
     private static string Digits(int number, int width) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width, '0');
 
-    // The form in the lowest bit: 1 for text beyond ASCII.
+    // The form in the lowest two bits: 0 for ASCII, 1 for text beyond it, 2 for one that was there before.
     private string String()
     {
         var number = Int();
-        if ((number & 1) == 0)
+        if ((number & 2) != 0)
         {
-            return Ascii(number >> 1);
+            return known[number >> 2];
         }
 
-        var start = textPosition;
-        textPosition += number >> 1;
-        return text.Substring(start, number >> 1);
+        var words = (number & 1) == 0 ? Ascii(number >> 2) : text.Substring(textPosition, number >> 2);
+        textPosition += (number & 1) == 0 ? 0 : words.Length;
+        known.Add(words);
+        return words;
     }
 
     private string Ascii(int length)
@@ -239,10 +241,20 @@ internal sealed class Format1Reader
         var characters = new char[length];
         for (var i = 0; i < length; i++)
         {
-            characters[i] = (char)Bits(7);
+            characters[i] = Character();
         }
 
         return new string(characters);
+    }
+
+    private char Character()
+    {
+        var bits = Bits(4);
+        return (bits & 1) == 0 ? Format1Characters.Four[bits >> 1]
+            : (bits & 2) == 0 ? Format1Characters.Five[(bits >> 2) | (Bits(1) << 2)]
+            : (bits & 4) == 0 ? Format1Characters.Seven[(bits >> 3) | (Bits(3) << 1)]
+            : (bits & 8) == 0 ? Format1Characters.Nine[Bits(5)]
+            : (char)Bits(7);
     }
 
     private int Signed() => SignOf(Int());
@@ -271,15 +283,24 @@ internal sealed class Format1Reader
     private BigInteger Big()
     {
         var number = BigInteger.Zero;
+        var low = 0L;
         int shift = 0, digit;
         do
         {
             digit = Bits(6);
-            number |= (BigInteger)(digit & 31) << shift;
+            if (shift < 60)
+            {
+                low |= (long)(digit & 31) << shift;
+            }
+            else
+            {
+                number |= (BigInteger)(digit & 31) << shift;
+            }
+
             shift += 5;
         }
         while (digit >= 32);
-        return number;
+        return shift <= 60 ? low : number | low;
     }
 
     private int Bits(int count)

@@ -14,6 +14,16 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 {
     // A step that depends on its file alone.
     private static readonly object Nothing = new();
+    private readonly StepProbe probe;
+
+    /// <summary>The generator.</summary>
+    public DatasetGenerator()
+        : this(null)
+    {
+    }
+
+    // Each run of a step is told by its name, on any thread.
+    internal DatasetGenerator(Action<string>? ran) => probe = new StepProbe(ran);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -21,7 +31,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var inputs = context.AdditionalTextsProvider.JoinSome(context.AnalyzerConfigOptionsProvider, static (text, options) => DatasetInput.Of(text, options.GetOptions(text)))
             .WithTrackingName(TrackingNames.Inputs);
         var entries = inputs.Select(static (input, _) => new FileEntry(input.Root, input.Role, input.Text.Path, input.SourcesFolder)).All();
-        var files = inputs.JoinSomeAhead(context.AdditionalTextsProvider.Collect().Select(static (_, _) => Nothing), static (input, _, cancellation) => FileSteps.Read(input, cancellation)).WithTrackingName(TrackingNames.Files);
+        var files = inputs.JoinSomeAhead(context.AdditionalTextsProvider.Collect().Select(static (_, _) => Nothing), probe.Of<DatasetInput, object, ReadFile>(TrackingNames.Files, static (input, _, cancellation) => FileSteps.Read(input, cancellation))).WithTrackingName(TrackingNames.Files);
         var trees = files.SelectSome(static file => file.Yaml.Tree is null ? null : new TreeFile(file.Root, file.Role, file.Yaml.Path, file.Yaml.Tree)).WithTrackingName(TrackingNames.Trees);
 
         var datasets = trees.SelectSome(static file => file.Role == DatasetFileRole.Dataset ? FileSteps.ReadDataset(file) : null).WithTrackingName(TrackingNames.Datasets);
@@ -37,15 +47,15 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
         // Waivers are no business of entities.
         var outline = OutlineOf(datasets, allSchemas, sources.Select(static (source, _) => source.Value is null ? source : source with { Value = source.Value with { Waivers = default } }), headers);
-        var written = headerFiles.JoinSomeAhead(allSchemas, static (file, schemas, _) => FileSteps.ReadEntity(file, schemas)).WithTrackingName(TrackingNames.Written);
-        var entities = Judge(written, datasets, checks, outline, entries);
+        var written = headerFiles.JoinSomeAhead(allSchemas, probe.Of<HeaderFile, All<Parsed<SchemaSpec>>, Parsed<EntitySpec>>(TrackingNames.Written, static (file, schemas, _) => FileSteps.ReadEntity(file, schemas))).WithTrackingName(TrackingNames.Written);
+        var entities = Judge(written, datasets, checks, outline, entries, probe);
 
         var frames = datasets.JoinSome(outline, RuleSteps.Frame).WithTrackingName(TrackingNames.Frames);
-        var entitySources = entities.JoinSomeAhead(frames.All(), static (entity, frames, _) => EmitSteps.EmitEntity(entity, frames)).WithTrackingName(TrackingNames.EntitySources);
+        var entitySources = entities.JoinSomeAhead(frames.All(), probe.Of<Parsed<JudgedEntity>, All<EmitFrame>, Emitted>(TrackingNames.EntitySources, static (entity, frames, _) => EmitSteps.EmitEntity(entity, frames))).WithTrackingName(TrackingNames.EntitySources);
         var kinds = frames.Combine(outline).SelectMany(static (pair, _) => EmitSteps.Kinds(pair.Left, pair.Right.Headers)).WithTrackingName(TrackingNames.Kinds);
-        var kindSources = kinds.SelectMany(static (kind, _) => new[] { EmitSteps.EmitKind(kind), EmitSteps.EmitFacts(kind) }).WithTrackingName(TrackingNames.KindSources);
+        var kindSources = kinds.SelectMany(probe.Of<KindModel, IEnumerable<Emitted>>(TrackingNames.KindSources, static (kind, _) => [EmitSteps.EmitKind(kind), EmitSteps.EmitFacts(kind)])).WithTrackingName(TrackingNames.KindSources);
         var datasetSources = frames.Join(outline, static (frame, outline) => EmitSteps.Model(frame, outline))
-            .Select(static (model, _) => EmitSteps.EmitDataset(model)).WithTrackingName(TrackingNames.DatasetSources);
+            .Select(probe.Of<DatasetModel, Emitted>(TrackingNames.DatasetSources, static (model, _) => EmitSteps.EmitDataset(model))).WithTrackingName(TrackingNames.DatasetSources);
         context.RegisterSourceOutput(entitySources, AddSource);
         context.RegisterSourceOutput(kindSources, AddSource);
         context.RegisterSourceOutput(datasetSources, AddSource);
@@ -54,7 +64,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var problems = new ProblemCollector()
             .Add(datasets).Add(schemas).Add(checks).Add(sources).Add(headers).Add(written).Add(entities).Add(surfaces)
             .Add(entitySources).Add(kindSources).Add(datasetSources)
-            .Add(RunChecks(checks, entities, headerFiles, entries, allSchemas))
+            .Add(RunChecks(checks, entities, headerFiles, entries, allSchemas, probe))
             .AddWhole(entries.And(outlineWithWaivers), checks)
             .AddLast(entities.JoinSome(surfaceFrames.All(), SurfaceSteps.CheckEntity).WithTrackingName(TrackingNames.SurfaceResults))
             .AddLast(surfaceFrames.Join(outline, SurfaceSteps.CheckWhole));
@@ -80,14 +90,17 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Parsed<DatasetSpec>> datasets,
         IncrementalValuesProvider<Parsed<ChecksSpec>> checks,
         IncrementalValueProvider<Outline> outline,
-        IncrementalValueProvider<All<FileEntry>> entries)
+        IncrementalValueProvider<All<FileEntry>> entries,
+        StepProbe probe)
     {
+        var judge = probe.Of<Parsed<EntitySpec>, Both<RuleContexts, All<RetiredNames>>, Parsed<JudgedEntity>>(TrackingNames.Entities, static (entity, rules, _) => RuleSteps.Judge(entity, rules.Left, rules.Right));
+
         // Without nodes, so that a check added above the conflicts changes nothing here.
         var conflicts = checks.Select(static (checks, _) => new ConflictFacts(
             checks.Root, (checks.Value?.Conflicts ?? default).Select(static conflict => new ConflictSpec(conflict.Facts, "", 0, default)).ToEquatableArray())).All();
         var retired = datasets.Select(static (dataset, _) => new RetiredNames(dataset.Root, dataset.Value?.Retired ?? default)).All();
         var contexts = outline.And(conflicts).And(entries).Select(static (parts, _) => RuleSteps.Contexts(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName(TrackingNames.Contexts);
-        return written.JoinSomeAhead(contexts.And(retired), static (entity, rules, _) => RuleSteps.Judge(entity, rules.Left, rules.Right)).WithTrackingName(TrackingNames.Entities);
+        return written.JoinSomeAhead(contexts.And(retired), judge).WithTrackingName(TrackingNames.Entities);
     }
 
     private static IncrementalValuesProvider<RootProblems> RunChecks(
@@ -95,12 +108,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Parsed<JudgedEntity>> entities,
         IncrementalValuesProvider<HeaderFile> headers,
         IncrementalValueProvider<All<FileEntry>> entries,
-        IncrementalValueProvider<All<Parsed<SchemaSpec>>> schemas)
+        IncrementalValueProvider<All<Parsed<SchemaSpec>>> schemas,
+        StepProbe probe)
     {
+        var run = probe.Of<CheckInput, RootProblems>(TrackingNames.CheckResults, static (input, _) => CheckSteps.Run(input));
         var lookup = entities.All().And(headers.All()).And(entries).Select(static (parts, _) => new EntityLookup(parts.Left.Left, parts.Left.Right, parts.Right));
         return checks.SelectMany(static (checks, _) => CheckSteps.Split(checks))
             .JoinSome(lookup.And(schemas), static (check, rest) => CheckSteps.Join(check, rest.Left, rest.Right)).WithTrackingName(TrackingNames.CheckInputs)
-            .Select(static (input, _) => CheckSteps.Run(input)).WithTrackingName(TrackingNames.CheckResults);
+            .Select(run).WithTrackingName(TrackingNames.CheckResults);
     }
 
     private static void AddSource(SourceProductionContext context, Emitted source)

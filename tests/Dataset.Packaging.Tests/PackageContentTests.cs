@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Dataset.Packaging.Tests.Feed;
@@ -60,6 +61,19 @@ public sealed class PackageContentTests
         var documentation = XDocument.Load(content).Descendants("member").Single(element => (string)element.Attribute("name")! == "F:MetaAiHistory." + member);
         Assert.Equal(summary, documentation.Element("summary")!.Value);
         Assert.All(parts, part => Assert.Contains(part, documentation.Element("remarks")!.Value, StringComparison.Ordinal));
+    }
+
+    // Made where packages are: see src/Dataset.Generator/ReadyToRun.targets.
+    [Fact]
+    public void The_generator_is_there_with_machine_code_made_ahead_too()
+    {
+        using var package = PackageFolder.Open("Dataset.Generator");
+        var plain = package.Entries.Where(static entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToDictionary(static entry => entry.Name, static entry => entry.Length);
+        var ready = package.Entries.Where(static entry => entry.FullName.StartsWith("tools/ready/linux-x64/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64 ? ["Dataset.Generator.dll", "Dataset.Schema.dll", "Dataset.YamlDotNet.dll"] : [],
+            ready.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.All(ready, entry => Assert.True(entry.Length > 2 * plain[entry.Name], $"{entry.FullName} holds no machine code"));
     }
 
     [Theory]

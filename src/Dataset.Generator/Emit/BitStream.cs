@@ -36,8 +36,24 @@ internal sealed class BitStream
         AddBits(number, 6);
     }
 
+    public void Add(long number)
+    {
+        for (; number >= 32; number >>= 5)
+        {
+            AddBits((int)(number & 31) | 32, 6);
+        }
+
+        AddBits((int)number, 6);
+    }
+
     public void Add(BigInteger number)
     {
+        if (number <= long.MaxValue)
+        {
+            Add((long)number);
+            return;
+        }
+
         for (; number >= 32; number >>= 5)
         {
             AddBits((int)(number & 31) | 32, 6);

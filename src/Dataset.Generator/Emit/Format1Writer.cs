@@ -8,6 +8,9 @@ internal sealed class Format1Writer
 {
     private readonly BitStream data = new();
     private readonly StringBuilder text = new();
+
+    // Texts of an entity by their order, for phrases, reasons and names repeat.
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly EmitContext context;
     private int lastLine;
 
@@ -40,7 +43,12 @@ internal sealed class Format1Writer
         var last = 0;
         foreach (var fact in entity.Facts)
         {
-            var index = IndexOf(kind, fact.Property);
+            var index = kind.IndexOf(fact.Property, last);
+            if (index < 0)
+            {
+                throw new ArgumentException($"Kind {kind.Name} has no property {fact.Property}.", nameof(kind));
+            }
+
             data.Add(index - last);
             last = index;
             if (kind.Properties[index].Timeline != Timeline.None)
@@ -54,19 +62,6 @@ internal sealed class Format1Writer
                 Claim(claim, kind.Properties[index]);
             }
         }
-    }
-
-    private static int IndexOf(KindSpec kind, string property)
-    {
-        for (var i = 0; i < kind.Properties.Count; i++)
-        {
-            if (string.Equals(kind.Properties[i].Name, property, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"Kind {kind.Name} has no property {property}.", nameof(property));
     }
 
     private void Claim(CompiledClaim claim, PropertySpec property)
@@ -261,6 +256,18 @@ internal sealed class Format1Writer
     // Mantissa without trailing zeros; zero where there is no finite decimal.
     private static (BigInteger Mantissa, int Exponent) Scientific(Rational number)
     {
+        if (number.IsInteger && number.Numerator <= long.MaxValue && number.Numerator >= -long.MaxValue)
+        {
+            var mantissa = (long)number.Numerator;
+            var zeros = 0;
+            for (; mantissa % 10 == 0; mantissa /= 10)
+            {
+                zeros++;
+            }
+
+            return (mantissa, zeros);
+        }
+
         var exponent = 0;
         var (numerator, denominator) = (number.Numerator, number.Denominator);
         while (!denominator.IsOne)
@@ -317,26 +324,65 @@ internal sealed class Format1Writer
         };
     }
 
-    // The form in the lowest bit: 1 for text beyond ASCII, which stands in the second literal as it is.
+    // The form in the lowest two bits: 0 for ASCII, 1 for a text beyond it, which stands in the second literal as it is, 2 for one that was there before.
     private void String(string words)
     {
-        var isAscii = words.All(static character => character < 128);
-        data.Add((words.Length << 1) | (isAscii ? 0 : 1));
-        if (isAscii)
+        if (known.TryGetValue(words, out var index))
         {
+            data.Add((index << 2) | 2);
+            return;
+        }
+
+        known.Add(words, known.Count);
+        if (IsAscii(words))
+        {
+            data.Add(words.Length << 2);
             Characters(words);
         }
         else
         {
+            data.Add((words.Length << 2) | 1);
             text.Append(words);
         }
+    }
+
+    private static bool IsAscii(string words)
+    {
+        foreach (var character in words)
+        {
+            if (character >= 128)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Characters(string ascii)
     {
         foreach (var character in ascii)
         {
-            data.AddBits(character, 7);
+            if (Format1Characters.Four.IndexOf(character) is >= 0 and var four)
+            {
+                data.AddBits(four << 1, 4);
+            }
+            else if (Format1Characters.Five.IndexOf(character) is >= 0 and var five)
+            {
+                data.AddBits((five << 2) | 1, 5);
+            }
+            else if (Format1Characters.Seven.IndexOf(character) is >= 0 and var seven)
+            {
+                data.AddBits((seven << 3) | 3, 7);
+            }
+            else if (Format1Characters.Nine.IndexOf(character) is >= 0 and var nine)
+            {
+                data.AddBits((nine << 4) | 7, 9);
+            }
+            else
+            {
+                data.AddBits((character << 4) | 15, 11);
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class EntityLookup
     {
         var judgedByPath = judged.Items.Where(static entity => entity.Value is not null).ToDictionary(static entity => entity.Path, static entity => entity.Value, StringComparer.Ordinal);
         var readByPath = read.Items.ToDictionary(static file => file.File.Path, StringComparer.Ordinal);
-        foreach (var entry in files.Items.Where(static file => file.Role == DatasetFileRole.Entity).OrderBy(static file => file.Path, StringComparer.Ordinal))
+        foreach (var entry in Ordered(files))
         {
             readByPath.TryGetValue(entry.Path, out var file);
 
@@ -20,6 +20,21 @@ internal sealed class EntityLookup
                 entities.Add(Key(entry.Root, name), new EntityRead(name, file?.File.Tree, judgedByPath.TryGetValue(entry.Path, out var entity) ? entity : null));
             }
         }
+    }
+
+    // The compiler is given files in order, mostly, and this runs after each edit.
+    private static IEnumerable<FileEntry> Ordered(All<FileEntry> files)
+    {
+        var entities = files.Items.Where(static file => file.Role == DatasetFileRole.Entity);
+        for (var i = 1; i < files.Items.Length; i++)
+        {
+            if (string.CompareOrdinal(files.Items[i - 1].Path, files.Items[i].Path) > 0)
+            {
+                return entities.OrderBy(static file => file.Path, StringComparer.Ordinal);
+            }
+        }
+
+        return entities;
     }
 
     public EntityRead? Find(string root, string name) => entities.TryGetValue(Key(root, name), out var entity) ? entity : null;

@@ -58,12 +58,25 @@ internal sealed class ProblemCollector
 
     private static RootProblems? Some(string root, EquatableArray<Problem> problems) => problems.Count == 0 ? null : new RootProblems(root, problems);
 
-    private static Located Locate(All<RootProblems> problems, All<RootProblems> last, All<ReadFile> files) => new(
+    private static Located Locate(All<RootProblems> problems, All<RootProblems> last, All<ReadFile> files) => problems.Items.IsEmpty && last.Items.IsEmpty && AreClean(files) ? new Located(default(EquatableArray<LocatedProblem>)) : new(
         files.Items.GroupBy(static file => file.Root, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => Locate(group.Key, problems, last, [.. group.Where(static file => file.Role != DatasetFileRole.Unexpected).Select(static file => file.Yaml)]))
             .Distinct()
             .ToEquatableArray());
+
+    private static bool AreClean(All<ReadFile> files)
+    {
+        foreach (var file in files.Items)
+        {
+            if (file.Yaml.Problems.Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IReadOnlyList<LocatedProblem> Locate(string root, All<RootProblems> problems, All<RootProblems> last, IReadOnlyList<YamlFile> files)
     {

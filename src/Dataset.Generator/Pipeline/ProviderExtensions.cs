@@ -73,7 +73,24 @@ internal sealed class All<T>(ImmutableArray<T> items) : IEquatable<All<T>>
 {
     public ImmutableArray<T> Items { get; } = items;
 
-    public bool Equals(All<T>? other) => other is not null && Items.Length == other.Items.Length && !Items.Where((item, index) => !item.Equals(other.Items[index])).Any();
+    // After an edit each list of a thousand is compared, and all but one of their items are the same objects.
+    public bool Equals(All<T>? other)
+    {
+        if (other is null || Items.Length != other.Items.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Items.Length; i++)
+        {
+            if (!ReferenceEquals(Items[i], other.Items[i]) && !Items[i].Equals(other.Items[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as All<T>);
 

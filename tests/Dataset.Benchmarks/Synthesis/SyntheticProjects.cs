@@ -76,13 +76,17 @@ internal static class SyntheticProjects
     public static string Compiling(string dataset)
     {
         var binaries = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
+
+        // With machine code made ahead, as the package's targets choose them.
+        var ready = Path.Combine(binaries, "ready");
+        var analyzers = Directory.Exists(ready) ? ready : binaries;
         var build = Path.Combine(Repository.Folder, "src", "Dataset.Generator", "build");
         return $"""
               <Import Project="{build}/Dataset.Generator.props" />
               <ItemGroup>
                 <Dataset Include="{dataset}" />
                 <Reference Include="{binaries}/Dataset.Facts.dll" />
-                <Analyzer Include="{binaries}/Dataset.Generator.dll;{binaries}/Dataset.Schema.dll;{binaries}/Dataset.YamlDotNet.dll" />
+                <Analyzer Include="{analyzers}/Dataset.Generator.dll;{analyzers}/Dataset.Schema.dll;{analyzers}/Dataset.YamlDotNet.dll" />
               </ItemGroup>
               <Import Project="{build}/Dataset.Generator.targets" />
             """;

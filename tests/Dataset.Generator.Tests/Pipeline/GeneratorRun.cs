@@ -15,17 +15,20 @@ internal sealed class GeneratorRun
     private GeneratorDriver driver;
     private ImmutableSortedDictionary<string, string> files = ImmutableSortedDictionary<string, string>.Empty;
 
-    public GeneratorRun(ImmutableSortedDictionary<string, string> files, Func<string, IReadOnlyDictionary<string, string>>? metadata = null)
+    public GeneratorRun(ImmutableSortedDictionary<string, string> files, Func<string, IReadOnlyDictionary<string, string>>? metadata = null, Action<string>? told = null)
     {
         driver = CSharpGeneratorDriver.Create(
-            [new DatasetGenerator().AsSourceGenerator()],
+            [new DatasetGenerator(told).AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             optionsProvider: new Options(metadata ?? Metadata),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: told is null));
         Update(files);
     }
 
     public GeneratorRunResult Result { get; private set; }
+
+    /// <summary>The files as they are now, by path.</summary>
+    public ImmutableSortedDictionary<string, string> Files => files;
 
     public IReadOnlyList<string> Messages => [.. Result.Diagnostics.Select(static diagnostic =>
     {
@@ -62,6 +65,22 @@ internal sealed class GeneratorRun
         Run(compilation);
     }
 
+    /// <summary>Runs again after a file was saved without a change.</summary>
+    public void SaveAnew(string path)
+    {
+        var text = new Text(path, files[path]);
+        driver = driver.ReplaceAdditionalText(texts[path], text);
+        texts[path] = text;
+        Run(compilation);
+    }
+
+    /// <summary>Runs again with the files in reverse order.</summary>
+    public void Reorder()
+    {
+        driver = driver.ReplaceAdditionalTexts([.. files.Keys.Reverse().Select(path => texts[path])]);
+        Run(compilation);
+    }
+
     /// <summary>Runs again after an edit of C#.</summary>
     public void Keystroke() => Run(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Added {}", (CSharpParseOptions)compilation.SyntaxTrees.First().Options)));
 
@@ -89,7 +108,7 @@ internal sealed class GeneratorRun
     private static Dictionary<string, string> Metadata(string path)
     {
         var root = path.Split('/')[1];
-        return new()
+        return root == "notes" ? [] : new()
         {
             ["build_metadata.AdditionalFiles.DatasetRole"] = path.Contains("/seeds/", StringComparison.Ordinal) ? "source" : "data",
             ["build_metadata.AdditionalFiles.DatasetRoot"] = "/" + root + "/data/",

@@ -6,11 +6,21 @@ public enum DatePrecision
     /// <summary>A decade, written <c>198X</c>.</summary>
     Decade,
 
+    /// <summary>The first four years of a decade, the three in its middle, or its last three, written <c>198X-early</c>, <c>198X-mid</c>, <c>198X-late</c>.</summary>
+    DecadePart,
+
     /// <summary>A calendar year, written <c>2023</c>.</summary>
     Year,
 
     /// <summary>The first, middle or last third of a year, written <c>2013-early</c>, <c>2013-mid</c>, <c>2013-late</c>.</summary>
     YearPart,
+
+    /// <summary>
+    /// A season of the northern hemisphere, written <c>2019-spring</c>, <c>2019-summer</c>, <c>2019-autumn</c>, <c>2019-winter</c>: every month that the weather's, the sun's or
+    /// the Chinese calendar counts to it, since the word does not tell by which. Spring is February to June, summer May to September, autumn August to December, winter November to
+    /// March of the next year.
+    /// </summary>
+    Season,
 
     /// <summary>A half of a year, written <c>2023-H1</c>.</summary>
     Half,

@@ -1,7 +1,7 @@
 namespace Dataset.Facts;
 
 /// <summary>
-/// A date as exactly as it is known: a decade, a year, a quarter, a month, a day, a minute, a part of one, or a stretch between two.
+/// A date as exactly as it is known: a decade, a year, a season, a quarter, a month, a day, a minute, a part of one, or a stretch between two.
 /// It stands for every instant from <see cref="Earliest"/> (included) to <see cref="End"/> (excluded); no time zone is implied.
 /// </summary>
 public readonly struct PartialDate : IEquatable<PartialDate>
@@ -112,9 +112,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     {
         precision = default;
         earliest = end = default;
-        if (text.Length == 4 && text[3] == 'X' && TryDigits(text, 0, 3, out var decade) && decade is > 0 and < 999)
+        if (text.Length >= 4 && text[3] == 'X')
         {
-            return Set(DatePrecision.Decade, new DateTime(decade * 10, 1, 1), static d => d.AddYears(10), out precision, out earliest, out end);
+            return TryParseDecade(text, out precision, out earliest, out end);
         }
 
         if (!TryDigits(text, 0, 4, out var year) || year is 0 or 9999 || (text.Length > 4 && text[4] != '-'))
@@ -132,6 +132,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         if (part >= 0)
         {
             return Set(DatePrecision.YearPart, new DateTime(year, 1 + (4 * part), 1), static d => d.AddMonths(4), out precision, out earliest, out end);
+        }
+
+        var season = SeasonIndex(rest);
+        if (season >= 0)
+        {
+            return Set(DatePrecision.Season, new DateTime(year, 2 + (3 * season), 1), static d => d.AddMonths(5), out precision, out earliest, out end);
         }
 
         if (rest.Length == 2 && rest[0] == 'Q' && rest[1] is >= '1' and <= '4')
@@ -183,6 +189,32 @@ public readonly struct PartialDate : IEquatable<PartialDate>
 
         return Set(DatePrecision.Minute, date.AddMinutes((60 * hour) + minute), static d => d.AddMinutes(1), out precision, out earliest, out end);
     }
+
+    private static bool TryParseDecade(string text, out DatePrecision precision, out DateTime earliest, out DateTime end)
+    {
+        precision = default;
+        earliest = end = default;
+        if (!TryDigits(text, 0, 3, out var decade) || decade is 0 or 999 || (text.Length > 4 && text[4] != '-'))
+        {
+            return false;
+        }
+
+        var start = new DateTime(decade * 10, 1, 1);
+        if (text.Length == 4)
+        {
+            return Set(DatePrecision.Decade, start, static d => d.AddYears(10), out precision, out earliest, out end);
+        }
+
+        return PartIndex(text.Substring(5)) switch
+        {
+            0 => Set(DatePrecision.DecadePart, start, static d => d.AddYears(4), out precision, out earliest, out end),
+            1 => Set(DatePrecision.DecadePart, start.AddYears(4), static d => d.AddYears(3), out precision, out earliest, out end),
+            2 => Set(DatePrecision.DecadePart, start.AddYears(7), static d => d.AddYears(3), out precision, out earliest, out end),
+            _ => false,
+        };
+    }
+
+    private static int SeasonIndex(string text) => text switch { "spring" => 0, "summer" => 1, "autumn" => 2, "winter" => 3, _ => -1 };
 
     private static int PartIndex(string text) => text switch { "early" => 0, "mid" => 1, "late" => 2, _ => -1 };
 

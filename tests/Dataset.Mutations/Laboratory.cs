@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dataset.Schema.Articles;
+using Dataset.Schema.Compiled;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Tests.Mutating;
@@ -11,6 +12,7 @@ namespace Dataset.Mutations;
 /// <param name="articles">The articles by the name of their source; none where they are not at hand.</param>
 internal sealed class Laboratory(DatasetJudge judge, IReadOnlyDictionary<string, Article> articles)
 {
+    private readonly Dictionary<string, Article> articlesByFile = judge.Baseline.Sources.Where(source => articles.ContainsKey(source.Name)).ToDictionary(static source => source.ArticleFile, source => articles[source.Name], StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<EntitySpec>> headersWithout = new(StringComparer.Ordinal);
 
     /// <summary>Whether the articles are at hand.</summary>
@@ -37,6 +39,8 @@ internal sealed class Laboratory(DatasetJudge judge, IReadOnlyDictionary<string,
                 Try(item.OfFile!(judge, entity), item, index);
             }
         });
+        var others = numbered.Where(static item => item.Class.OfOther is not null).SelectMany(item => judge.Data.Files.SelectMany(file => item.Class.OfOther!(judge, file)).Where(mutant => IsTried(mutant, step)).Select(mutant => (Mutant: mutant, item.Class, item.Index))).ToList();
+        Parallel.ForEach(Partitioner.Create(others, EnumerablePartitionerOptions.NoBuffering), item => trials.Add((item.Index, Judge(item.Mutant, item.Class))));
         return [.. trials
             .OrderBy(static pair => pair.Class)
             .ThenBy(static pair => pair.Trial.Mutant.Path, StringComparer.Ordinal)
@@ -47,10 +51,9 @@ internal sealed class Laboratory(DatasetJudge judge, IReadOnlyDictionary<string,
 
         void Try(IEnumerable<Mutant> mutants, MutationClass item, int index)
         {
-            // The first to be tried is chosen by the place, or of classes with few mutants a claim only the first of each would ever be.
             foreach (var mutant in mutants)
             {
-                if (step == 1 || (mutant.Span.Start + (mutant.Replacement.Length > 0 ? mutant.Replacement[^1] : 0)) % step == 0)
+                if (IsTried(mutant, step))
                 {
                     trials.Add((index, Judge(mutant, item)));
                 }
@@ -79,6 +82,11 @@ internal sealed class Laboratory(DatasetJudge judge, IReadOnlyDictionary<string,
             return Killed(mutant, item, Fate.Article, ProblemLocator.Locate(found, [judged.File]));
         }
 
+        if (judged.Whole is { } whole && HasArticles && VerifyWhole(whole) is { Count: > 0 } told)
+        {
+            return Killed(mutant, item, Fate.Article, ProblemLocator.Locate(told, judge.Data.Files.Select(file => file.Yaml.Path == mutant.Path ? judged.File : file.Yaml)));
+        }
+
         if (judged.Compiled is not null && judged.Compiled.Equals(judge.EntityOf(mutant.Path)))
         {
             return new Trial(mutant, item, Fate.Equivalent, false, [], "equivalent mutant because the same facts come of it");
@@ -88,8 +96,25 @@ internal sealed class Laboratory(DatasetJudge judge, IReadOnlyDictionary<string,
         return new Trial(mutant, item, Fate.Survived, false, [], explanation);
     }
 
+    // The first to be tried is chosen by the place, or of classes with few mutants a claim only the first of each would ever be.
+    private static bool IsTried(Mutant mutant, int step) => step == 1 || (mutant.Span.Start + (mutant.Replacement.Length > 0 ? mutant.Replacement[^1] : 0)) % step == 0;
+
     private static Trial Killed(Mutant mutant, MutationClass item, Fate fate, IReadOnlyList<LocatedProblem> problems) =>
         new(mutant, item, fate, problems.Any(mutant.IsReportedBy), [.. problems.Select(static problem => problem.Rule.Id).Distinct(StringComparer.Ordinal)], problems[0].ToString());
+
+    // What commands on the articles tell of another card or schema: phrases that are not there, articles that are others, numerals that are open or waived without need.
+    private List<Problem> VerifyWhole(CompiledDataset dataset)
+    {
+        var byFile = dataset.Sources.Where(source => articlesByFile.ContainsKey(source.ArticleFile)).ToDictionary(static source => source.Name, source => articlesByFile[source.ArticleFile], StringComparer.Ordinal);
+        var found = Verification.Verify(dataset, byFile).ToList();
+        if (found.Count == 0)
+        {
+            var (numerals, needless) = Coverage.Cover(dataset, byFile);
+            found = [.. needless, .. numerals.Where(static numeral => numeral.IsOpen).Select(numeral => new Problem(RuleCatalogue.OpenNumeral, new NodePlace(dataset.Sources.First(source => source.Name == numeral.Source).File, -1), $"line {numeral.Line} has an open numeral"))];
+        }
+
+        return found;
+    }
 
     // Only the facts that the edit touches are looked up again; of the other entities their names alone matter.
     private List<Problem> Verify(EntitySpec edited)

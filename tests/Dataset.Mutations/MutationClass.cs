@@ -1,4 +1,5 @@
 using Dataset.Mutations.Operators;
+using Dataset.Schema.Compiled;
 using Dataset.Schema.Language.Model;
 using Dataset.Tests.Mutating;
 
@@ -17,6 +18,9 @@ internal sealed record MutationClass(string Name, bool NeedsArticles, string Onl
 
     /// <summary>All of the sort in one file; <c>null</c> where claims are mutated.</summary>
     public Func<DatasetJudge, EntitySpec, IEnumerable<Mutant>>? OfFile { get; init; }
+
+    /// <summary>All of the sort in one file that is no entity, by role and path; <c>null</c> where entities are mutated.</summary>
+    public Func<DatasetJudge, DatasetFile, IEnumerable<Mutant>>? OfOther { get; init; }
 
     /// <summary>The part of the name before the dot.</summary>
     public string Family => Name.Split('.')[0];
@@ -50,7 +54,17 @@ internal sealed record MutationClass(string Name, bool NeedsArticles, string Onl
         Claim("article", static (judge, part, _) => WordingMutations.OfLines(judge, part), "the same words stand on the other line too, once") with { NeedsArticles = true },
         Claim("article", static (judge, part, _) => ReferenceMutations.OfOtherSources(judge, part), "the same words stand on that line of the other source too") with { NeedsArticles = true },
         Claim("article", static (judge, part, _) => WordingMutations.OfWords(judge, part)) with { NeedsArticles = true },
+        Other(DatasetFileRole.Checks, "checks", "the other relation holds as well: a bound that figures do not reach, or one side far from the other", OtherFileMutations.OfDigits, OtherFileMutations.OfWords, OtherFileMutations.OfOperators, OtherFileMutations.OfMisspeltKeys, OtherFileMutations.OfMissingKeys),
+        Other(DatasetFileRole.Schema, "schema", "no fact of the data needs what the schema says there: a bound it does not reach, a word it does not print, a property nobody states", OtherFileMutations.OfDigits, OtherFileMutations.OfWords, OtherFileMutations.OfMisspeltKeys, OtherFileMutations.OfMissingKeys),
+        Other(DatasetFileRole.Source, "card", "nothing cited depends on it: which day it was published where no date counts from it, what the page is called, what it might default to", OtherFileMutations.OfDigits, OtherFileMutations.OfWords, OtherFileMutations.OfMisspeltKeys, OtherFileMutations.OfMissingKeys),
+        Other(DatasetFileRole.Dataset, "dataset", "no name of the data is the reserved one", OtherFileMutations.OfDigits, OtherFileMutations.OfWords, OtherFileMutations.OfMisspeltKeys, OtherFileMutations.OfMissingKeys),
+        Other(DatasetFileRole.Surface, "surface", "", OtherFileMutations.OfDigits, OtherFileMutations.OfWords),
     ];
+
+    private static MutationClass Other(DatasetFileRole role, string name, string onlyReader, params Func<DatasetJudge, string, string, IEnumerable<Mutant>>[] sorts) => new(name, role == DatasetFileRole.Source, onlyReader)
+    {
+        OfOther = (judge, file) => file.Role == role ? sorts.SelectMany(sort => sort(judge, file.Yaml.Path, name)) : [],
+    };
 
     private static MutationClass Claim(string name, Func<DatasetJudge, ClaimPart, IReadOnlyList<Figure>, IEnumerable<Mutant>> of, string onlyReader = "") => new(name, false, onlyReader) { OfClaim = of };
 

@@ -12,7 +12,7 @@ public static class SourceParser
     /// <summary>The keys of a card, in canonical order.</summary>
     public static string[] Keys { get; } =
     [
-        "source", "key", "file", "sha256", "title", "publisher", "author", "url", "published", "basis", "lang", "body", "exclude", "noise", "dependsOn", "defaultUnits", "waivers",
+        "source", "key", "file", "sha256", "title", "publisher", "author", "url", "published", "basis", "lang", "body", "exclude", "noise", "dependsOn", "defaultUnits", "fiscalYear", "waivers",
     ];
 
     /// <summary>Reads the tree of the file; the card is <c>null</c> where a part that others need is missing or wrong.</summary>
@@ -60,6 +60,7 @@ public static class SourceParser
             DefaultUnits(file, root, problems),
             Waivers(file, root, problems))
         {
+            FiscalYears = Fiscal(file, root, problems),
             Excluded = root.Texts("exclude").Select(node => Excluded(root, node, body.Value)).OfType<LineRange>().ToEquatableArray(),
             Nodes = new SourceNodes(root.IndexOf("source"), root.IndexOf("key"), root.IndexOf("sha256"), root.IndexOf("body"), root.IndexOf("file"), dependsOn.Select(static text => text.Index).ToEquatableArray()),
         };
@@ -170,6 +171,35 @@ public static class SourceParser
         return reader.Expect(types)
             ? node.Pairs.Where(static pair => Words.Types.ContainsKey(pair.Key.Text)).Select(static pair => new DefaultUnit(Words.Types[pair.Key.Text], pair.Value.Text, pair.Value.Index)).ToEquatableArray()
             : default;
+    }
+
+    private static FiscalYears? Fiscal(string file, MappingReader root, List<Problem> problems)
+    {
+        if (root.Find("fiscalYear") is not { } node)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(file, node, "fiscalYear", problems);
+        if (!reader.Expect("name", "months") || reader.Required("name") is null || reader.Required("months") is null)
+        {
+            return null;
+        }
+
+        var name = reader.Ordinal("name");
+        var months = reader.Date("months");
+        if (name == 0 || months.IsDefault)
+        {
+            return null;
+        }
+
+        if (FiscalYears.Of(name, months) is not { } years)
+        {
+            reader.Report(RuleCatalogue.WrongValue, reader.Find("months")!.Value, $"'months' of fiscalYear must be twelve whole months that begin within a year of January {name}, such as {Math.Max(name - 1, 1):0000}-07/{name:0000}-06, not {months}");
+            return null;
+        }
+
+        return years;
     }
 
     private static EquatableArray<WaiverSpec> Waivers(string file, MappingReader root, List<Problem> problems)

@@ -8,6 +8,9 @@ namespace Dataset.Schema.Readers;
 /// <param name="Names">Printed names whose digits are no numerals (GPT-3, H100, 百度); masked before reading, longest first.</param>
 public sealed record ReaderOptions(bool BracketedLatinNoise, EquatableArray<string> UnitWords, EquatableArray<string> Names)
 {
+    /// <summary>Which months the source's fiscal years have; <c>null</c> where the card does not say, and then none is read.</summary>
+    public FiscalYears? FiscalYears { get; init; }
+
     /// <summary>No noise, no further unit words, no names.</summary>
     public static ReaderOptions Default { get; } = new(false, default, default);
 }

@@ -15,38 +15,66 @@ internal static class RelativeDateResolver
             return PartialDate.TryParse("../" + basis.ToString().TrimStart('~'), out var upTo) ? upTo : null;
         }
 
-        if (basis.IsDefault || basis.Earliest == DateTime.MinValue || basis.End == DateTime.MaxValue || basis.Precision == DatePrecision.Decade || relative.Spread < 0
-            || TooFar(relative.Years) || TooFar(relative.Months) || TooFar(relative.Days) || TooFar(relative.Spread))
+        if (basis.IsDefault || basis.Earliest == DateTime.MinValue || basis.End == DateTime.MaxValue || basis.Precision is DatePrecision.Decade or DatePrecision.DecadePart || relative.Spread < 0
+            || TooFar(relative.Years) || TooFar(relative.Months) || TooFar(relative.Weeks) || TooFar(relative.Days) || TooFar(relative.Spread))
         {
             return null;
         }
 
-        var first = basis.Earliest;
-        var last = basis.End.AddTicks(-1);
-        string? text;
-        if (relative.Months == 0 && relative.Days == 0)
+        var text = UnitOf(relative) switch
         {
-            text = first.Year == last.Year ? InYear(first.Year + relative.Years, relative) : null;
-        }
-        else if (relative.Suffix.Length > 0)
-        {
-            text = null;
-        }
-        else if (relative.Days == 0)
-        {
-            // A year says nothing about the month that months are counted from.
-            var months = (12 * relative.Years) + relative.Months;
-            text = last > first.AddMonths(6) ? null : Stretch(Month(first, months), Month(last, months + relative.Spread));
-        }
-        else
-        {
-            text = relative.Years != 0 || relative.Months != 0 || last > first.AddMonths(1)
-                ? null
-                : Stretch(Day(first, relative.Days), Day(last, relative.Days + relative.Spread));
-        }
-
+            DurationUnit.Days => OfDays(relative, basis),
+            DurationUnit.Weeks => OfWeeks(relative, basis),
+            DurationUnit.Months => OfMonths(relative, basis),
+            _ => OfYears(relative, basis),
+        };
         return text is not null && PartialDate.TryParse((relative.IsApproximate || basis.IsApproximate ? "~" : "") + text, out var date) ? date : null;
     }
+
+    private static DurationUnit UnitOf(RelativeDate relative) =>
+        relative.Days != 0 ? DurationUnit.Days : relative.Weeks != 0 ? DurationUnit.Weeks : relative.Months != 0 ? DurationUnit.Months : relative.Unit;
+
+    private static string? OfYears(RelativeDate relative, PartialDate basis)
+    {
+        var year = basis.Earliest.Year;
+        return year == basis.End.AddTicks(-1).Year && (!relative.IsNextOrLast || IsClear(relative, year, basis)) ? InYear(year + relative.Years, relative) : null;
+    }
+
+    // In September, "last November" is the year before; but in December some mean that of the year before, and some the one just past. Seasons have no day on which they surely end.
+    private static bool IsClear(RelativeDate relative, int year, PartialDate basis) =>
+        PartialDate.TryParse(Year(year) + relative.Suffix, out var here)
+        && (relative.Years > 0 ? here.Precision == DatePrecision.Season ? here.End <= basis.Earliest : here.Earliest <= basis.Earliest
+            : here.Precision == DatePrecision.Season ? basis.End <= here.Earliest : basis.End <= here.End);
+
+    private static string? OfMonths(RelativeDate relative, PartialDate basis)
+    {
+        var (first, last) = (basis.Earliest, basis.End.AddTicks(-1));
+        var months = (12 * relative.Years) + relative.Months;
+        if (relative.Suffix.Length > 0)
+        {
+            return first.Year == last.Year && first.Month == last.Month && relative.Spread == 0 && Month(first, months) is { } month ? Join(month, relative.Suffix) : null;
+        }
+
+        // A year says nothing about the month that months are counted from.
+        return last > first.AddMonths(6) ? null : Stretch(Month(first, months), Month(last, months + relative.Spread));
+    }
+
+    // Only a day tells its week.
+    private static string? OfWeeks(RelativeDate relative, PartialDate basis)
+    {
+        if (basis.End > basis.Earliest.Date.AddDays(1) || relative.Years != 0 || relative.Months != 0 || relative.Spread != 0)
+        {
+            return null;
+        }
+
+        var monday = (7 * relative.Weeks) - (((int)basis.Earliest.DayOfWeek + 6) % 7);
+        return relative.Suffix.Length == 0 ? Stretch(Day(basis.Earliest, monday), Day(basis.Earliest, monday + 6)) : Day(basis.Earliest, monday + relative.Suffix[1] - '1');
+    }
+
+    private static string? OfDays(RelativeDate relative, PartialDate basis) =>
+        relative.Years != 0 || relative.Months != 0 || relative.Weeks != 0 || relative.Suffix.Length > 0 || basis.End.AddTicks(-1) > basis.Earliest.AddMonths(1)
+            ? null
+            : Stretch(Day(basis.Earliest, relative.Days), Day(basis.End.AddTicks(-1), relative.Days + relative.Spread));
 
     private static string? InYear(int year, RelativeDate relative)
     {
@@ -66,14 +94,27 @@ internal static class RelativeDateResolver
             return null;
         }
 
+        if (suffix[0] != '-' && suffix.IndexOf('/') is > 0 and var to)
+        {
+            var century = year - 1 - ((year - 1) % 100);
+            return Year(century + Number(suffix.Substring(0, to))) + "/" + Year(century + Number(suffix.Substring(to + 1)));
+        }
+
         if (suffix[0] != '-')
         {
             return (year / 100).ToString("00", CultureInfo.InvariantCulture) + suffix;
         }
 
-        var slash = suffix.IndexOf('/');
-        return slash < 0 ? Year(year) + suffix : Year(year) + suffix.Substring(0, slash) + "/" + Year(year) + suffix.Substring(slash + 1);
+        return Join(Year(year), suffix);
     }
+
+    private static string Join(string head, string suffix)
+    {
+        var slash = suffix.IndexOf('/');
+        return slash < 0 ? head + suffix : head + suffix.Substring(0, slash) + "/" + head + suffix.Substring(slash + 1);
+    }
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string? Stretch(string? from, string? to) => from is null || to is null ? null : from == to ? from : from + "/" + to;
 

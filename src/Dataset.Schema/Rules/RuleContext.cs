@@ -14,7 +14,7 @@ public sealed class RuleContext
     private readonly HashSet<string> unreadSources;
 
     // The readers keep what they make of the unit words with the options object: one for each phrase would take most of the time of judging.
-    private readonly ConcurrentDictionary<(bool Noise, EquatableArray<string> Names), ReaderOptions> options = new();
+    private readonly ConcurrentDictionary<(bool Noise, FiscalYears? FiscalYears, EquatableArray<string> Names), ReaderOptions> options = new();
 
     // Of the phrases without a name, nearly all.
     private readonly ReaderOptions plain;
@@ -59,11 +59,13 @@ public sealed class RuleContext
 
     /// <summary>What the reader of a source must know to read a text.</summary>
     public ReaderOptions OptionsFor(SourceSpec source, string text) =>
-        Entities.MaskedNamesIn(text) is { Count: > 0 } names ? OptionsFor(source.Noise, names) : source.Noise ? plainNoisy : plain;
+        Entities.MaskedNamesIn(text) is { Count: > 0 } names ? OptionsFor(source, names)
+        : source.FiscalYears is not null ? OptionsFor(source, default(EquatableArray<string>))
+        : source.Noise ? plainNoisy : plain;
 
     /// <summary>The figures in words of a source.</summary>
     public IReadOnlyList<Reading> Read(SourceSpec source, string text) => FigureReader.For(source.Language)!.Read(text, OptionsFor(source, text));
 
-    private ReaderOptions OptionsFor(bool noise, EquatableArray<string> names) =>
-        options.GetOrAdd((noise, names), key => new ReaderOptions(key.Noise, unitWords, key.Names));
+    private ReaderOptions OptionsFor(SourceSpec source, EquatableArray<string> names) =>
+        options.GetOrAdd((source.Noise, source.FiscalYears, names), key => new ReaderOptions(key.Noise, unitWords, key.Names) { FiscalYears = key.FiscalYears });
 }

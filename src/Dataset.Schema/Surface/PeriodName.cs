@@ -4,7 +4,7 @@ using Dataset.Schema.Language.Model;
 namespace Dataset.Schema.Surface;
 
 /// <summary>
-/// The member of a period or instant in a timeline's class: <c>In2022</c>, <c>In2023Q1</c>, <c>In2023_07</c>, <c>In2013Late</c>, <c>In1980s</c>, <c>InAbout2017</c>,
+/// The member of a period or instant in a timeline's class: <c>In2022</c>, <c>In2023Q1</c>, <c>In2023_07</c>, <c>In2013Late</c>, <c>In1980s</c>, <c>In1980sLate</c>, <c>In2019Summer</c>, <c>InAbout2017</c>,
 /// <c>In2021_11To2022_01</c>, <c>InTo2017</c>, <c>In2019On</c>, <c>Over18Months</c>, <c>InUnknownPeriod</c>; for instants <c>AsOf2023_06</c>. Different keys have different members.
 /// </summary>
 public static class PeriodName
@@ -45,15 +45,14 @@ public static class PeriodName
     // A dash before a letter goes, so that 2023-Q1 is 2023Q1; between digits it becomes an underscore, so that 2023-01 is not 202301.
     private static string OfOne(string text)
     {
-        if (text[text.Length - 1] == 'X')
-        {
-            return text.Substring(0, text.Length - 1) + "0s";
-        }
-
         var name = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is >= '0' and <= '9' or 'T')
+            if (text[i] == 'X')
+            {
+                name.Append("0s");
+            }
+            else if (text[i] is >= '0' and <= '9' or 'T')
             {
                 name.Append(text[i]);
             }

@@ -89,7 +89,7 @@ internal static class ReadCommand
     {
         var parts = new List<string> { (relative.IsApproximate ? "~" : "") + (relative.Anchor == DateAnchor.Publication ? "publication" : "base") };
         var spread = relative.Spread;
-        foreach (var (shift, unit) in new[] { (relative.Years, "year"), (relative.Months, "month"), (relative.Days, "day") })
+        foreach (var (shift, unit) in new[] { (relative.Years, "year"), (relative.Months, "month"), (relative.Weeks, "week"), (relative.Days, "day") })
         {
             if (shift != 0)
             {
@@ -98,7 +98,12 @@ internal static class ReadCommand
             }
         }
 
-        return string.Join(" ", parts) + (relative.Suffix.Length > 0 ? " " + relative.Suffix : "");
+        if (parts.Count == 1 && relative.Unit != DurationUnit.Years)
+        {
+            parts.Add("the same " + Words.For(relative.Unit).TrimEnd('s'));
+        }
+
+        return string.Join(" ", parts) + (relative.IsNextOrLast ? " where one year alone can be meant" : "") + (relative.Suffix.Length > 0 ? " " + relative.Suffix : "");
     }
 
     private static void WriteJson(Utf8JsonWriter json, string phrase, IReadOnlyList<Reading> readings)

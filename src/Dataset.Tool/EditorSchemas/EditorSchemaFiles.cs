@@ -115,6 +115,7 @@ internal static class EditorSchemaFiles
             ("noise", Mapping("What a conversion left in the text.", [], ("bracketedLatin", Flag("Lower-case Latin letters in brackets are noise.")))),
             ("dependsOn", List("Sources that this one copies: no independent witness.", OneOf("A source.", EntitySchema.SourceNames(dataset)))),
             ("defaultUnits", Mapping("The unit of a type where the words print none.", [], types.Select(static type => (type.Word, OneOf("A unit.", type.Units))).ToArray())),
+            ("fiscalYear", Mapping("The months of one fiscal year, by which all others are read.", ["name", "months"], ("name", Ordinal("The year it is named for: 2023.")), ("months", Date("Its twelve months: 2022-07/2023-06.")))),
             ("waivers", List("Numerals of the body that are deliberately no facts.", Mapping(
                 "A waiver.",
                 ["line", "text", "category"],

@@ -14,7 +14,7 @@ internal static class EntitySchema
     {
         var definitions = new JsonObject
         {
-            ["date"] = Date("A partial date: 2023, 2023-07, 2023-07-19, 2023-Q2, 2013-late, 198X, ../2017, 2021-11/2022-01; ~ for about."),
+            ["date"] = Date("A partial date: 2023, 2023-07, 2023-07-19, 2023-Q2, 2013-late, 2019-summer, 198X, 198X-early, ../2017, 2021-11/2022-01; ~ for about."),
             ["entity"] = EntityNames(dataset, "An entity of the dataset.", static _ => true),
             ["status"] = OneOf("What kind of statement it is; actual where it is not said.", WordMeanings.Statuses),
             ["rank"] = OneOf("Editorial judgement; needs a reason.", WordMeanings.Ranks),

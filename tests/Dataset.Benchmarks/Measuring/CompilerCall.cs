@@ -56,7 +56,7 @@ internal sealed record CompilerCall(string Compiler, string ResponseFile, string
             {
                 look(process);
             }
-            catch (InvalidOperationException)
+            catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the wait and the look.
                 break;

@@ -123,4 +123,26 @@ public sealed class CardFileTests
             defaultUnits: { money: GBP }
             dependsOn: [Zh]
             """)));
+
+    [Theory]
+    [InlineData("fiscalYear: { name: 2024, months: 2023-07/2024-06 }", "")]
+    [InlineData("fiscalYear: { name: 2024, months: 2024 }", "")]
+    [InlineData("fiscalYear: { name: 2024 }", "En.yaml «{ name: 2024 }» DSET2003 fiscalYear lacks the key 'months'")]
+    [InlineData("fiscalYear: { name: last, months: 2024 }", "En.yaml «last» DSET2004 'name' of fiscalYear must be a whole number from 1 to 9999999, not 'last'")]
+    [InlineData("fiscalYear: { name: 2024, months: 2023-07/2024-05 }", "En.yaml «2023-07/2024-05» DSET2004 'months' of fiscalYear must be twelve whole months that begin within a year of January 2024, such as 2023-07/2024-06, not 2023-07/2024-05")]
+    [InlineData("fiscalYear: { name: 2020, months: 2023-07/2024-06 }", "En.yaml «2023-07/2024-06» DSET2004 'months' of fiscalYear must be twelve whole months that begin within a year of January 2020, such as 2019-07/2020-06, not 2023-07/2024-06")]
+    public void One_fiscal_year_has_a_name_and_twelve_months(string line, string told) => Assert.Equal(told, string.Join('\n', Told.By(WithLine(line))));
+
+    [Theory]
+    [InlineData("Born: { value: 2023-10/2023-12, evidence: [{ @'in the second quarter of fiscal 2024' }] }", "")]
+    [InlineData("Yearly: { 2023-07/2024-06: { value: 7, evidence: [{ @'7 people in fiscal 2024' }] } }", "")]
+    public void A_fiscal_year_is_read_where_the_card_tells_its_months(string facts, string told)
+    {
+        var world = FactWorld.With(facts);
+        Assert.Equal(told, string.Join('\n', Told.By(world.With("sources/En.yaml", world.Files["sources/En.yaml"].Concat("fiscalYear: { name: 2024, months: 2023-07/2024-06 }\n"u8.ToArray()).ToArray()))));
+        Assert.NotEmpty(Told.By(world));
+    }
+
+    private static SampleDataset WithLine(string line) =>
+        FactWorld.Base.With("sources/En.yaml", FactWorld.Base.Files["sources/En.yaml"].Concat(System.Text.Encoding.UTF8.GetBytes(line + "\n")).ToArray());
 }

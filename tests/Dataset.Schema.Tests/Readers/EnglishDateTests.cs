@@ -37,15 +37,15 @@ public class EnglishDateTests
     public void Dates(string phrase, string expected) => Assert.Equal(expected, ReadingNotation.Of(EnglishFixture.Read(phrase)));
 
     [Theory]
-    [InlineData("1939–45", "Date 1939/1945")]
-    [InlineData("1939-1945", "Date 1939/1945")]
-    [InlineData("2023-24", "Date 2023/2024")]
-    [InlineData("from 2012 to 2015", "Date 2012/2015")]
-    [InlineData("between 2012 and 2015", "Date 2012/2015")]
-    [InlineData("May–June 2023", "Date 2023-05/2023-06")]
-    [InlineData("July 19-21, 2023", "Date 2023-07-19/2023-07-21")]
-    [InlineData("July 19 to August 2, 2023", "Date 2023-07-19/2023-08-02")]
-    [InlineData("November 2021 to January 2022", "Date 2021-11/2022-01")]
+    [InlineData("1939–45", "Period 1939/1945")]
+    [InlineData("1939-1945", "Period 1939/1945")]
+    [InlineData("2023-24", "Period 2023/2024")]
+    [InlineData("from 2012 to 2015", "Period 2012/2015")]
+    [InlineData("between 2012 and 2015", "Period 2012/2015")]
+    [InlineData("May–June 2023", "Period 2023-05/2023-06")]
+    [InlineData("July 19-21, 2023", "Period 2023-07-19/2023-07-21")]
+    [InlineData("July 19 to August 2, 2023", "Period 2023-07-19/2023-08-02")]
+    [InlineData("November 2021 to January 2022", "Period 2021-11/2022-01")]
     public void Stretches(string phrase, string expected) => Assert.Equal(expected, ReadingNotation.Of(EnglishFixture.Read(phrase)));
 
     [Theory]
@@ -65,7 +65,7 @@ public class EnglishDateTests
     [InlineData("last year", "Date Publication-1y")]
     [InlineData("this year", "Date Publication")]
     [InlineData("next year", "Date Publication+1y")]
-    [InlineData("last November", "Date Publication-1y -11")]
+    [InlineData("last November", "Date Publication-1y? -11")]
     [InlineData("this January", "Date Publication -01")]
     [InlineData("July 19", "Date Publication -07-19")]
     [InlineData("in May", "Date Publication -05")]

@@ -66,8 +66,8 @@ public class EnglishMeasureTests
     [InlineData("half an hour", "Duration 0.5 hour=Hours")]
     [InlineData("half a year", "Duration 0.5 year=Years")]
     [InlineData("28-year-old", "Duration 28 year=Years [27.5, 28.5]")]
-    [InlineData("two years and three months", "Duration 27 years=Months [26.5, 27.5]")]
-    [InlineData("1 hour 30 minutes", "Duration 90 hour=Minutes [89.5, 90.5]")]
+    [InlineData("two years and three months", "Duration 27 months=Months [26.5, 27.5]")]
+    [InlineData("1 hour 30 minutes", "Duration 90 minutes=Minutes [89.5, 90.5]")]
     [InlineData("three quarters", "Duration 3 quarters=Quarters [2.5, 3.5]")]
     public void Durations(string phrase, string expected) => Assert.Equal(expected, ReadingNotation.Of(EnglishFixture.Read(phrase)));
 

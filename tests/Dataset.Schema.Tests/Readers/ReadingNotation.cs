@@ -7,7 +7,7 @@ namespace Dataset.Schema.Tests.Readers;
 /// <summary>
 /// Readings as one short line, shared by the tables of every language:
 /// <c>Count 700000000 users Over (700000000, inf)</c>, <c>Money 5..7 $ [4.5, 7.5] RiseBy</c>, <c>Duration 5 months=Months [4.5, 5.5]</c>, <c>Date 2023-07-19</c>,
-/// <c>Date Publication-1y -11</c>, <c>Date Context+2m</c>. The interval is left out where it is the value alone; several readings are parted by "; ".
+/// <c>Date Publication-1y -11</c>, <c>Date Context+2m</c>, <c>Date Publication Months</c> (this month), <c>Date Publication-1y? -11</c> (last November). The interval is left out where it is the value alone; several readings are parted by "; ".
 /// </summary>
 internal static class ReadingNotation
 {
@@ -34,7 +34,9 @@ internal static class ReadingNotation
 
     private static string Of(RelativeDate date)
     {
-        var shift = Part(date.Years, "y") + Part(date.Months, "m") + Part(date.Days, "d") + (date.Spread > 0 ? "..+" + date.Spread : "");
+        var shifted = date.Months != 0 || date.Weeks != 0 || date.Days != 0;
+        var shift = Part(date.Years, "y") + Part(date.Months, "m") + Part(date.Weeks, "w") + Part(date.Days, "d") + (date.Spread > 0 ? "..+" + date.Spread : "")
+            + (date.IsNextOrLast ? "?" : "") + (shifted || date.Unit == DurationUnit.Years ? "" : " " + date.Unit);
         return (date.IsApproximate ? "~" : "") + date.Anchor + shift + (date.Suffix.Length > 0 ? " " + date.Suffix : "");
     }
 

@@ -60,6 +60,11 @@ internal sealed class DatasetJudge
     public Judged JudgeText(string path, string text)
     {
         var file = YamlFile.Read(path, text);
+        if (file.Tree is not null && path == Baseline.Surface?.File)
+        {
+            return new Judged(Locate(JudgeSurface(path, file.Tree), file), file);
+        }
+
         if (file.Tree is null || !written.TryGetValue(path, out var before))
         {
             return file.Tree is null ? new Judged(Locate([], file), file) : JudgeAll(file);
@@ -110,6 +115,7 @@ internal sealed class DatasetJudge
         var whole = JudgeWhole(file);
         return new Judged([.. whole.Problems.Where(static problem => problem.Rule.Severity == Severity.Error)], file)
         {
+            Whole = written.ContainsKey(file.Path) ? null : whole,
             Written = whole.Written.FirstOrDefault(entity => entity.Header.File == file.Path),
             Compiled = whole.Written.FirstOrDefault(entity => entity.Header.File == file.Path) is { } found ? whole.Entities.FirstOrDefault(entity => entity.Name == found.Header.Name) : null,
         };
@@ -142,6 +148,20 @@ internal sealed class DatasetJudge
             entities.Keys,
             (other, property) => other == entity.Name && LeftOutFacts.Contains(tree, entity, property));
         return CheckRules.Run(checks, facts, Baseline.Schema, read => now.TryGetValue(read, out var here) ? here : places.TryGetValue(read, out var place) ? place : null).Problems;
+    }
+
+    // Another record changes nothing of what there is.
+    private IEnumerable<Problem> JudgeSurface(string path, YamlTree tree)
+    {
+        var (spec, problems) = SurfaceParser.Parse(path, tree);
+        if (spec is null)
+        {
+            return problems;
+        }
+
+        var recorded = new RecordedSurface(spec);
+        return SurfaceRules.CheckWhole(Baseline.Dataset!, Baseline.Schema, entities.Keys, recorded)
+            .Concat(Baseline.Written.SelectMany(entity => SurfaceRules.CheckEntity(entity, entities[entity.Header.Name], Baseline.Schema.FindKind(entity.Header.Kind)!, recorded)));
     }
 
     private static IEnumerable<KeyValuePair<CheckRead, NodePlace>> PlacesOf(EntitySpec entity) =>

@@ -13,6 +13,9 @@ internal sealed record Judged(IReadOnlyList<LocatedProblem> Problems, YamlFile F
     /// <summary>The edited entity as written; <c>null</c> where an error was found before it mattered.</summary>
     public EntitySpec? Written { get; init; }
 
+    /// <summary>The whole dataset, where a file was edited that is no entity.</summary>
+    public CompiledDataset? Whole { get; init; }
+
     /// <summary>The edited entity as emitters get it; <c>null</c> where an error was found before it mattered.</summary>
     public CompiledEntity? Compiled { get; init; }
 }

@@ -45,6 +45,9 @@ public sealed record SourceSpec(
     /// <summary>Stretches inside the body that are none of it (captions of the page, second printings), as first and last line.</summary>
     public EquatableArray<LineRange> Excluded { get; init; }
 
+    /// <summary>Which months the fiscal years have that the source tells of; <c>null</c> where the card does not say, and then none is read.</summary>
+    public FiscalYears? FiscalYears { get; init; }
+
     /// <summary>Where the parts of the card stand in its tree.</summary>
     public SourceNodes Nodes { get; init; } = new(0, 0, 0, 0, 0, default);
 

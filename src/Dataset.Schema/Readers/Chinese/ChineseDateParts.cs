@@ -12,7 +12,7 @@ internal static class ChineseDateParts
     public static ChineseDatePoint Extend(ChineseText text, ChineseDatePoint year)
     {
         var p = text.SkipSpace(year.End);
-        p = text[p] == '的' && (text[p + 1] is 'Q' or '第' or '上' or '下') ? p + 1 : p;
+        p = text[p] == '的' && (text[p + 1] is 'Q' or '第' or '上' or '下' || ChineseSeasons.IsSeason(text[p + 1])) ? p + 1 : p;
         if (Read(text, p, hasYear: true) is { } part)
         {
             return year with
@@ -39,7 +39,7 @@ internal static class ChineseDateParts
             end++;
         }
 
-        return (end > p && text[end] == '月') || (text[p] is '春' or '夏' or '秋' or '冬' && text[p + 1] != '节');
+        return (end > p && text[end] == '月') || ChineseSeasons.IsUnreadable(text, p) || (text[p] == '初' && ChineseSeasons.IsSeason(text[p + 1]));
     }
 
     /// <summary>A month with or without day, a quarter, a half, a beginning or an end; <c>null</c> where there is none.</summary>
@@ -117,6 +117,13 @@ internal static class ChineseDateParts
             return WithTime(text, point);
         }
 
+        var part = ReadMonthPart(text, p, out var end);
+        return new ChineseDatePoint(end) { Suffix = suffix + part, NumeralStart = i, NumeralEnd = numeralEnd };
+    }
+
+    /// <summary>The part of a month that is named after it, as a suffix; empty where none is.</summary>
+    public static string ReadMonthPart(ChineseText text, int p, out int end)
+    {
         var part = text[p] switch
         {
             '初' when text[p + 1] is not ('创' or '级' or '步' or '始' or '次') => "-early",
@@ -126,8 +133,8 @@ internal static class ChineseDateParts
             '下' when text[p + 1] == '旬' => "-late",
             _ => "",
         };
-        p += part.Length == 0 ? 0 : text[p + 1] == '旬' ? 2 : 1;
-        return new ChineseDatePoint(p) { Suffix = suffix + part, NumeralStart = i, NumeralEnd = numeralEnd };
+        end = p + (part.Length == 0 ? 0 : text[p + 1] == '旬' ? 2 : 1);
+        return part;
     }
 
     // Q2, Q2季度, 第二季度, 四季度, 上半年
@@ -165,32 +172,46 @@ internal static class ChineseDateParts
 
         var part = text[p] switch
         {
-            '初' when text[p + 1] is not ('创' or '级' or '步' or '始' or '次' or '衷') => "-early",
+            '初' when text[p + 1] is not ('创' or '级' or '步' or '始' or '次' or '衷' or '春' or '夏' or '秋' or '冬') => "-early",
+            '伊' when text[p + 1] == '始' => "-early",
             '底' when text[p + 1] is not ('层' or '座' or '线' or '部') => "-late",
             '末' when text[p + 1] is not ('流' or '日' or '端') => "-late",
             // 2023年中国 holds no 中 of its own.
             '中' when p > i && text[p + 1] is not ('国' or '东' or '美' or '央' or '文') => "-mid",
             _ => "",
         };
-        return part.Length == 0 ? null : new ChineseDatePoint(p + 1) { Suffix = part, NumeralStart = -1, NumeralEnd = p + 1 };
+        var end = text[p] == '伊' ? p + 2 : p + 1;
+        if (part.Length == 0 && hasYear)
+        {
+            part = ChineseSeasons.Read(text, p, out end) ?? "";
+        }
+
+        return part.Length == 0 ? null : new ChineseDatePoint(end) { Suffix = part, NumeralStart = -1, NumeralEnd = end };
     }
 
-    // 2022年前9个月, 前三季度; 前9个月 without a year may be any nine months before, and is a length alone.
+    // 2022年前9个月, 前三季度. Without a year 前9个月 may be the nine months before something, so it demands a base and may be a length alone.
     private static ChineseDatePoint? ReadFirst(ChineseText text, int i, bool hasYear)
     {
-        if (text[i] != '前' || !TryReadNumber(text, i + 1, 11, out var count, out var p))
+        if (text[i] != '前' || !TryReadNumber(text, i + 1, 11, out var count, out var p) || count < 2)
         {
             return null;
         }
 
-        var isQuarters = text.Has(p, "季度") || text.Has(p, "个季度");
-        if (isQuarters && count is 2 or 3)
+        var isCounted = text[p] == '个';
+        if (text.Has(isCounted ? p + 1 : p, "季度") && count <= 3)
         {
-            return new ChineseDatePoint(text[p] == '个' ? p + 3 : p + 2) { Suffix = "-Q1/-Q" + count.ToString(CultureInfo.InvariantCulture), IsPeriod = true, NumeralStart = i + 1, NumeralEnd = p };
+            return new ChineseDatePoint(isCounted ? p + 3 : p + 2)
+            {
+                Suffix = "-Q1/-Q" + count.ToString(CultureInfo.InvariantCulture),
+                Anchor = isCounted ? DateAnchor.Context : DateAnchor.Publication,
+                IsPeriod = true,
+                NumeralStart = i + 1,
+                NumeralEnd = p,
+            };
         }
 
-        return hasYear && text.Has(p, "个月") && count >= 2
-            ? new ChineseDatePoint(p + 2) { Suffix = "-01/-" + Two(count), IsPeriod = true, NumeralStart = i + 1, NumeralEnd = p }
+        return text.Has(p, "个月") && !(text[p + 2] is '前' or '后' or '内' or '之' or '以')
+            ? new ChineseDatePoint(p + 2) { Suffix = "-01/-" + Two(count), Anchor = DateAnchor.Context, IsPeriod = true, NumeralStart = i + 1, NumeralEnd = p, ReadOn = hasYear ? null : i + 1 }
             : null;
     }
 }

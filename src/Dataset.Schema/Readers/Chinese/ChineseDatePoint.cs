@@ -18,6 +18,12 @@ internal readonly record struct ChineseDatePoint(int End)
     /// <summary>Days from the base: 1 for 次日.</summary>
     public int Days { get; init; }
 
+    /// <summary>Weeks from the base: -1 for 上周.</summary>
+    public int Weeks { get; init; }
+
+    /// <summary>The unit that a word names, shifted or not: months for 本月.</summary>
+    public DurationUnit Unit { get; init; } = DurationUnit.Years;
+
     /// <summary>What a relative year counts from.</summary>
     public DateAnchor Anchor { get; init; }
 
@@ -39,11 +45,17 @@ internal readonly record struct ChineseDatePoint(int End)
     /// <summary>The place after its last numeral.</summary>
     public int NumeralEnd { get; init; }
 
+    /// <summary>Where to read on, if not after it: 前9个月 is a length too.</summary>
+    public int? ReadOn { get; init; }
+
     /// <summary>The canonical form, where the year is printed.</summary>
     public string? Canonical => Whole ?? (Year is { } year ? Join(year, Suffix) : null);
 
     /// <summary>Whether the calendar has such a day, for some year.</summary>
-    public bool IsValid => Canonical is { } text ? PartialDate.TryParse(text, out _) : Suffix.Length == 0 || PartialDate.TryParse(Join(2000, Suffix), out _);
+    public bool IsValid => Canonical is { } text ? PartialDate.TryParse(text, out _) : Suffix.Length == 0 || Unit == DurationUnit.Weeks || IsOfCentury || PartialDate.TryParse(Join(2000, Unit == DurationUnit.Months ? "-01" + Suffix : Suffix), out _);
+
+    // The years from 67 to 100 of a century.
+    private bool IsOfCentury => Suffix[0] != '-' && Suffix.IndexOf('/') > 0;
 
     private static string Join(int year, string suffix)
     {

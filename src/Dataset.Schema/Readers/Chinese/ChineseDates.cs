@@ -47,7 +47,7 @@ internal static class ChineseDates
     {
         if (ChineseYears.Read(text, i) is { } year)
         {
-            return year.Whole is not null || year.Suffix.Length > 0 || year.Months != 0 || year.Days != 0 ? year : ChineseDateParts.Extend(text, year);
+            return year.Whole is not null || year.Suffix.Length > 0 || year.Unit != DurationUnit.Years ? year : ChineseDateParts.Extend(text, year);
         }
 
         return ChineseDateParts.Read(text, i, hasYear: false);
@@ -72,6 +72,11 @@ internal static class ChineseDates
         var end = text[q + 4] == '年' ? q + 5 : q + 4;
         var from = ChineseYears.Digits(text, i);
         var to = ChineseYears.Digits(text, q);
+        if (to == from + 1 && ChineseSeasons.IsWinter(text, end, out var winterEnd))
+        {
+            return Add(scan, i, new ChineseDatePoint(winterEnd) { Whole = Canonical(from) + "-winter", Suffix = "", NumeralStart = i, NumeralEnd = q + 4 });
+        }
+
         return from is >= 1900 and <= 2099 && to is >= 1900 and <= 2099 && from < to && text[end] is not ('月' or '-')
             ? Add(scan, i, new ChineseDatePoint(end) { Whole = Canonical(from) + "/" + Canonical(to), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = q + 4 })
             : 0;
@@ -149,9 +154,10 @@ internal static class ChineseDates
         {
             Date = date,
             Relative = date is null
-                ? new RelativeDate(point.Anchor) { Years = point.Shift, Months = point.Months, Days = point.Days, Suffix = point.Suffix, IsApproximate = isAbout }
+                ? new RelativeDate(point.Anchor) { Years = point.Shift, Months = point.Months, Weeks = point.Weeks, Days = point.Days, Unit = point.Unit, Suffix = point.Suffix, IsApproximate = isAbout }
                 : null,
         };
-        return scan.Add(reading, end);
+        scan.Add(reading, end);
+        return point.ReadOn ?? end;
     }
 }

@@ -42,6 +42,7 @@ internal sealed class ChineseFigureReader : FigureReader
         if (!scan.Readings.Any(static reading => reading.Kind is ReadingKind.Date or ReadingKind.Period))
         {
             ChineseOpenDates.ReadUpToBase(scan);
+            ChineseOpenDates.ReadOutset(scan);
         }
 
         return scan;
@@ -56,6 +57,16 @@ internal sealed class ChineseFigureReader : FigureReader
         {
             // 同一年 and 成千上万 begin with characters that are masked.
             return c != NameMask.Masked ? 0 : ChineseDates.Read(scan, i) is var masked and > 0 ? masked : ChineseSeveral.ReadGeneric(scan, i);
+        }
+
+        if (ChineseDayWords.IsWeekday(text, i))
+        {
+            return i + 1;
+        }
+
+        if (ChineseFractions.ReadSlashed(scan, i) is var slashed and > 0)
+        {
+            return slashed;
         }
 
         if (ChineseMarkers.EndAt(text, i) is var marker and > 0)
@@ -107,5 +118,5 @@ internal sealed class ChineseFigureReader : FigureReader
     }
 
     // First characters of everything that is read and begins with no numeral.
-    private const string StartsFigure = "几数第首半过翻Q今本去前明后次翌同当这那上下年单全最";
+    private const string StartsFigure = "几数第首半过翻Q今本去前明后次翌同当这那上下年单全最昨";
 }

@@ -79,6 +79,38 @@ internal static class ChineseFractions
             isSeveral: false);
     }
 
+    /// <summary>
+    /// Reads a proper fraction in lowest terms at its first digit: 1/3, 近3/4. The second number is at most ten, or 100; 9/11, 7/24 and 12/31 are dates and idioms. 0 where it is none.
+    /// </summary>
+    public static int ReadSlashed(ChineseScan scan, int i)
+    {
+        var text = scan.Text;
+        if (!ChineseDigits.IsAscii(text[i]) || text[i] == '0' || text[i - 1] is '/' or '.' or ',' or '-' || ChineseDigits.IsNumeral(text[i - 1]) || ChineseDigits.IsLatin(text[i - 1]))
+        {
+            return 0;
+        }
+
+        var slash = i + 1;
+        slash += ChineseDigits.IsAscii(text[slash]) ? 1 : 0;
+        var end = slash + 1;
+        while (end < slash + 4 && ChineseDigits.IsAscii(text[end]))
+        {
+            end++;
+        }
+
+        if (text[slash] != '/' || end == slash + 1 || text[slash + 1] == '0' || ChineseDigits.IsNumeral(text[end]) || ChineseDigits.IsLatin(text[end]) || text[end] is '/' or '.' or '-' or ',' or '月' or '日' or '号')
+        {
+            return 0;
+        }
+
+        var above = int.Parse(text.Masked.Substring(i, slash - i), System.Globalization.CultureInfo.InvariantCulture);
+        var below = int.Parse(text.Masked.Substring(slash + 1, end - slash - 1), System.Globalization.CultureInfo.InvariantCulture);
+        var value = new Rational(above, below);
+        return above < below && (below <= 10 || below == 100) && value.Denominator == below
+            ? ChineseHedging.Finish(scan, new ChineseFigure(ReadingKind.Ratio, value) { Step = Rational.Zero, Start = i, End = end, NumeralStart = i, NumeralEnd = end }, isSeveral: false)
+            : 0;
+    }
+
     /// <summary>Reads 半 at the place: 一半, 半数, 半年, 半个月; 0 where it is none of these.</summary>
     public static int ReadHalf(ChineseScan scan, int i)
     {

@@ -129,6 +129,11 @@ internal static class ChineseOccurrences
             return null;
         }
 
+        if (ChineseDayWords.IsWeekday(text, start))
+        {
+            return WaiverCategory.Word;
+        }
+
         return text[start] switch
         {
             '一' => WaiverOfOne(text, end),

@@ -9,6 +9,7 @@ internal static class ChineseOpenDates
     private static readonly string[] Before = ["之前", "以前", "前"];
     private static readonly string[] After = ["之后", "以后", "后"];
     private static readonly string[] UpToBase = ["在那之前", "那之前", "在此之前", "此前"];
+    private static readonly string[] Outset = ["创办伊始", "创立伊始", "成立伊始", "建立伊始", "创业伊始", "开业伊始", "诞生伊始", "上市伊始", "上线伊始", "发布伊始"];
     private static readonly string[] Since = ["以来", "至今", "起"];
 
     // 前景, 后台, 起诉: words of their own.
@@ -59,15 +60,30 @@ internal static class ChineseOpenDates
         {
             if (Word(text, i, UpToBase) is { } word)
             {
-                var span = text.SpanOf(i, i + word.Length);
-                var nothing = Interval.Exactly(Rational.Zero);
-                scan.Insert(new Reading(ReadingKind.Date, Rational.Zero, null, "", Hedge.None, nothing, nothing, span, span)
-                {
-                    Relative = new RelativeDate(DateAnchor.Context) { IsUpToBase = true },
-                });
+                Insert(scan, i, word, new RelativeDate(DateAnchor.Context) { IsUpToBase = true });
                 return;
             }
         }
+    }
+
+    /// <summary>Adds the year that 创办伊始 stands for: that of the founding, told elsewhere.</summary>
+    public static void ReadOutset(ChineseScan scan)
+    {
+        for (var i = 0; i < scan.Text.Length; i++)
+        {
+            if (Word(scan.Text, i, Outset) is { } word)
+            {
+                Insert(scan, i, word, new RelativeDate(DateAnchor.Context));
+                return;
+            }
+        }
+    }
+
+    private static void Insert(ChineseScan scan, int start, string word, RelativeDate relative)
+    {
+        var span = scan.Text.SpanOf(start, start + word.Length);
+        var nothing = Interval.Exactly(Rational.Zero);
+        scan.Insert(new Reading(ReadingKind.Date, Rational.Zero, null, "", Hedge.None, nothing, nothing, span, span) { Relative = relative });
     }
 
     private static string? Word(ChineseText text, int start, string[] words) => Array.Find(words, word => text.Has(start, word));

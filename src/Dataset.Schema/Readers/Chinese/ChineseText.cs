@@ -8,7 +8,7 @@ internal sealed class ChineseText
     private readonly PrintedText printed;
     private readonly string masked;
 
-    private ChineseText(PrintedText printed, string unmasked, string folded, IReadOnlyList<ChineseLookalike> lookalikes, ChineseVocabulary vocabulary)
+    private ChineseText(PrintedText printed, string unmasked, string folded, IReadOnlyList<ChineseLookalike> lookalikes, ChineseVocabulary vocabulary, FiscalYears? fiscalYears)
     {
         this.printed = printed;
         Unmasked = unmasked;
@@ -16,6 +16,7 @@ internal sealed class ChineseText
         Folded = folded;
         Lookalikes = lookalikes;
         Vocabulary = vocabulary;
+        FiscalYears = fiscalYears;
     }
 
     /// <summary>Without noise and folded, and nothing masked: a unit word may be a name too (60万个H100).</summary>
@@ -33,6 +34,9 @@ internal sealed class ChineseText
     /// <summary>The words of the options.</summary>
     public ChineseVocabulary Vocabulary { get; }
 
+    /// <summary>Which months the source's fiscal years have, where its card says so.</summary>
+    public FiscalYears? FiscalYears { get; }
+
     /// <summary>How many characters there are.</summary>
     public int Length => masked.Length;
 
@@ -46,7 +50,7 @@ internal sealed class ChineseText
         var printed = PrintedText.From(text, options);
         var unmasked = ChineseScript.Fold(printed.Clean);
         var folded = NameMask.Apply(unmasked, vocabulary.Names, ChineseDigits.IsNumeral);
-        return new ChineseText(printed, unmasked, folded, ChineseLookalikes.Find(folded), vocabulary);
+        return new ChineseText(printed, unmasked, folded, ChineseLookalikes.Find(folded), vocabulary, options.FiscalYears);
     }
 
     /// <summary>Whether the word stands at the place.</summary>

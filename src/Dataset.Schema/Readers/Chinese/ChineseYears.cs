@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dataset.Schema.Readers.Chinese;
 
-/// <summary>Reads the year of a date: in digits, in words (去年), decades and centuries.</summary>
+/// <summary>Reads the year of a date: in digits and in words (去年).</summary>
 internal static class ChineseYears
 {
     private static readonly (string Word, int Shift, DateAnchor Anchor)[] YearWords =
@@ -13,16 +13,13 @@ internal static class ChineseYears
         ("这一年", 0, DateAnchor.Context), ("那一年", 0, DateAnchor.Context), ("上年", -1, DateAnchor.Context), ("上一年", -1, DateAnchor.Context),
     ];
 
-    // 21世纪初 is a part of a century, which no partial date says.
-    private const string NotAfterCentury = "初末中前后上下的之最";
-
-    /// <summary>The year at the place, or a decade, century, month or day named by a word; <c>null</c> where there is none.</summary>
+    /// <summary>The year at the place, or a decade, century, month, week or day named by a word; <c>null</c> where there is none.</summary>
     public static ChineseDatePoint? Read(ChineseText text, int i) => text[i] switch
     {
-        >= '0' and <= '9' => ReadDigits(text, i) ?? ReadDecade(text, i),
-        _ when ChineseDigits.IsWord(text[i]) => ReadWords(text, i) ?? ReadDecade(text, i),
-        '上' or '本' or '下' => ReadYearWord(text, i) ?? ReadDecade(text, i) ?? ReadMonthWord(text, i),
-        _ => ReadYearWord(text, i) ?? ReadDayWord(text, i),
+        >= '0' and <= '9' => ReadDigits(text, i) ?? ChineseEras.Read(text, i),
+        _ when ChineseDigits.IsWord(text[i]) => ReadWords(text, i) ?? ChineseEras.Read(text, i),
+        '上' or '本' or '下' => ReadYearWord(text, i) ?? ChineseEras.Read(text, i) ?? ChineseDayWords.Read(text, i),
+        _ => ReadYearWord(text, i) ?? ChineseDayWords.Read(text, i),
     };
 
     /// <summary>Whether exactly four ASCII digits stand at the place and none before it.</summary>
@@ -57,12 +54,18 @@ internal static class ChineseYears
         }
 
         var after = text.SkipSpace(i + 4);
+        if (ChineseFiscalYears.EndAt(text, after) is var fiscal and > 0)
+        {
+            return ChineseFiscalYears.Read(text, i, year, fiscal);
+        }
+
         if (text[after] == '年')
         {
-            // 1980年代 is a decade; 2023年夏 cannot be said as a partial date.
             if (text[after + 1] == '代')
             {
-                return year % 10 == 0 ? new ChineseDatePoint(after + 2) { Whole = text.Masked.Substring(i, 3) + "X", Suffix = "", NumeralStart = i, NumeralEnd = i + 4 } : null;
+                return year % 10 == 0 && ChineseEras.ReadDecadePart(text, after + 2, out var decadeEnd) is { } part
+                    ? new ChineseDatePoint(decadeEnd) { Whole = text.Masked.Substring(i, 3) + "X" + part, Suffix = "", NumeralStart = i, NumeralEnd = i + 4 }
+                    : null;
             }
 
             return Year(i, i + 4, after + 1, year);
@@ -127,62 +130,6 @@ internal static class ChineseYears
         || (word is "当年" && text[i - 1] is '应' or '正' or '适')
         || (text[i + word.Length] is '代' or '级')
         || (word[0] == '本' && ChineseDigits.IsNumeral(text[i - 1]));
-
-    private static ChineseDatePoint? ReadDecade(ChineseText text, int i)
-    {
-        int? century = null;
-        var shift = 0;
-        var p = i;
-        var hasWord = text.Has(i, "上世纪") || text.Has(i, "本世纪") || text.Has(i, "上个世纪");
-        if (hasWord)
-        {
-            shift = text[i] == '上' ? -100 : 0;
-            p = text[i + 1] == '个' ? i + 4 : i + 3;
-        }
-        else if (ChineseDateParts.TryReadNumber(text, i, 30, out var number, out var q) && text.Has(q, "世纪"))
-        {
-            century = number;
-            p = q + 2;
-        }
-
-        var start = p;
-        if (!ChineseDateParts.TryReadNumber(text, p, 90, out var decade, out var end) || decade % 10 != 0 || !text.Has(end, "年代")
-            || text[end + 2] is '初' or '末' or '中' or '后' or '前')
-        {
-            return century is { } c and > 9 && NotAfterCentury.IndexOf(text[p]) < 0 && !ChineseDigits.IsNumeral(text[p])
-                ? new ChineseDatePoint(p) { Whole = Canonical((100 * (c - 1)) + 1) + "/" + Canonical(100 * c), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = p - 2 }
-                : null;
-        }
-
-        var suffix = (decade / 10).ToString(CultureInfo.InvariantCulture) + "X";
-        return century is { } n
-            ? n > 9 ? new ChineseDatePoint(end + 2) { Whole = (n - 1).ToString("00", CultureInfo.InvariantCulture) + suffix, Suffix = "", NumeralStart = i, NumeralEnd = end } : null
-            : new ChineseDatePoint(end + 2)
-            {
-                Shift = shift,
-                Suffix = suffix,
-                Anchor = hasWord ? DateAnchor.Publication : DateAnchor.Context,
-                HasYearWord = true,
-                NumeralStart = start,
-                NumeralEnd = end,
-            };
-    }
-
-    private static ChineseDatePoint? ReadMonthWord(ChineseText text, int i)
-    {
-        var shift = text[i] == '上' ? -1 : text[i] == '下' ? 1 : 0;
-        var end = text.Has(i + 1, "个月") ? i + 3 : text[i + 1] == '月' ? i + 2 : 0;
-        return shift == 0 || end == 0 || ChineseDigits.IsNumeral(text[end]) || text[end] is '初' or '底' or '末' or '中' or '上' or '下'
-            ? null
-            : new ChineseDatePoint(end) { Months = shift, Suffix = "", HasYearWord = true, NumeralStart = -1, NumeralEnd = end };
-    }
-
-    private static ChineseDatePoint? ReadDayWord(ChineseText text, int i) =>
-        text.Has(i, "次日") || text.Has(i, "翌日") || text.Has(i, "第二天")
-            ? new ChineseDatePoint(text[i] == '第' ? i + 3 : i + 2) { Days = 1, Anchor = DateAnchor.Context, Suffix = "", HasYearWord = true, NumeralStart = -1, NumeralEnd = i + 2 }
-            : null;
-
-    private static string Canonical(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static ChineseDatePoint Year(int start, int numeralEnd, int end, int year) =>
         new(end) { Year = year, Suffix = "", NumeralStart = start, NumeralEnd = numeralEnd };

@@ -11,6 +11,9 @@ internal enum EnglishPartUse
     /// <summary>A month alone: a date only after a word such as "in", since May, March and April are other words too.</summary>
     Month,
 
+    /// <summary>A season: a date only with a year, or after last, this and next.</summary>
+    Season,
+
     /// <summary>It is nothing without a year: early, the first half.</summary>
     WithYear,
 }
@@ -28,7 +31,50 @@ internal sealed record EnglishCalendarPart(string Suffix, bool IsPeriod, English
         ("-late", ["late", "late-", "late in", "end of", "the end of", "end-", "close of", "the close of", "year-end"]));
 
     public static EnglishCalendarPart? Read(EnglishText text, int index) =>
-        ReadThird(text, index) ?? ReadMonthFirst(text, index) ?? ReadDayFirst(text, index) ?? ReadQuarterOrHalf(text, index);
+        ReadThird(text, index) ?? ReadMonthFirst(text, index) ?? ReadDayFirst(text, index) ?? ReadQuarterOrHalf(text, index) ?? ReadMonths(text, index) ?? ReadSeason(text, index);
+
+    /// <summary>The first nine months, the last three months, the first three quarters, the final quarter.</summary>
+    private static EnglishCalendarPart? ReadMonths(EnglishText text, int index)
+    {
+        var isFirst = text.Is(index, "first");
+        if (!isFirst && !(text[index].Lower is "last" or "final"))
+        {
+            return null;
+        }
+
+        if (!isFirst && text.Is(index + 1, "quarter"))
+        {
+            return new EnglishCalendarPart("-Q4", true, EnglishPartUse.WithYear, index + 2);
+        }
+
+        var words = EnglishWordNumerals.ReadBelowHundred(text, index + 1);
+        var count = words?.Value ?? EnglishDigits.Plain(text[index + 1], 1, 2);
+        var unit = words?.Next ?? index + 2;
+        if (text.Is(unit, "months") && count is >= 2 and <= 11)
+        {
+            var (from, to) = isFirst ? (1, count) : (13 - count, 12);
+            return new EnglishCalendarPart(Format(from) + "/" + Format(to), true, EnglishPartUse.WithYear, unit + 1);
+        }
+
+        return text.Is(unit, "quarters") && count is 2 or 3
+            ? new EnglishCalendarPart(isFirst ? $"-Q1/-Q{count}" : $"-Q{5 - count}/-Q4", true, EnglishPartUse.WithYear, unit + 1)
+            : null;
+    }
+
+    /// <summary>Spring, summer, autumn; fall where it is no verb. A winter lies in two years, and the late summer in no part that a date can say.</summary>
+    private static EnglishCalendarPart? ReadSeason(EnglishText text, int index)
+    {
+        var before = text[index - 1].Lower;
+        var suffix = text[index].Lower switch
+        {
+            "spring" => "-spring",
+            "summer" => "-summer",
+            "autumn" => "-autumn",
+            "fall" when index == 0 || before is "the" or "in" or "by" or "since" or "last" or "this" or "next" or "until" => "-autumn",
+            _ => null,
+        };
+        return suffix is null || before is "early" or "late" or "mid" or "-" ? null : new EnglishCalendarPart(suffix, false, EnglishPartUse.Season, index + 1);
+    }
 
     private static EnglishCalendarPart? ReadThird(EnglishText text, int index)
     {

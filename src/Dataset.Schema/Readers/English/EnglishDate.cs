@@ -17,11 +17,11 @@ internal sealed record EnglishDate(EnglishYear? Year, string Suffix, bool IsPeri
         : null;
 
     /// <summary>The date relative to what tells its year.</summary>
-    public RelativeDate Relative => new(Year?.Anchor ?? DateAnchor.Publication) { Years = Year?.Shift ?? 0, Suffix = Suffix };
+    public RelativeDate Relative => new(Year?.Anchor ?? DateAnchor.Publication) { Years = Year?.Shift ?? 0, Suffix = Suffix, IsNextOrLast = Year?.IsNextOrLast ?? false };
 
     /// <summary>The date that begins here.</summary>
     public static EnglishDate? Read(EnglishText text, int first) =>
-        ReadIso(text, first) ?? ReadTimed(text, first) ?? ReadShifted(text, first) ?? ReadPartFirst(text, first) ?? ReadYearFirst(text, first);
+        ReadIso(text, first) ?? ReadShortQuarter(text, first) ?? ReadTimed(text, first) ?? ReadShifted(text, first) ?? ReadPartFirst(text, first) ?? ReadYearFirst(text, first);
 
     /// <summary>2007-05-24, 2007-05-24T15:00, 2007/05/24, 2023-07.</summary>
     private static EnglishDate? ReadIso(EnglishText text, int first)
@@ -57,12 +57,29 @@ internal sealed record EnglishDate(EnglishYear? Year, string Suffix, bool IsPeri
         return ReadPartFirst(text, at) is { } date && IsDay(date.Suffix) ? date with { Suffix = date.Suffix + time.Suffix } : null;
     }
 
-    /// <summary>Last November, this January. "Next March" may be of this year or the next, so it is not read.</summary>
+    /// <summary>3Q23, 1H 2023. Before 2040 lies every year that two digits are printed for so.</summary>
+    private static EnglishDate? ReadShortQuarter(EnglishText text, int first)
+    {
+        var number = EnglishDigits.Plain(text[first], 1, 1);
+        var letter = text[first + 1];
+        if (!letter.Glued || !letter.Capital || letter.Lower is not ("q" or "h") || number < 1 || number > (letter.Is("q") ? 4 : 2))
+        {
+            return null;
+        }
+
+        var year = EnglishDigits.Year(text[first + 2]);
+        year = year < 0 && text[first + 2].Glued && EnglishDigits.Plain(text[first + 2], 2, 2) is >= 0 and < 40 and var shortened ? 2000 + shortened : year;
+        return year > 0 && text.EndsClean(first + 3)
+            ? new EnglishDate(new EnglishYear(year, DateAnchor.Publication, 0, first + 3), "-" + letter.Lower.ToUpperInvariant() + text[first].Lower, true, false, first + 3)
+            : null;
+    }
+
+    /// <summary>Last November, this January, next March, last summer.</summary>
     private static EnglishDate? ReadShifted(EnglishText text, int first)
     {
-        int? shift = text[first].Lower switch { "last" => -1, "this" => 0, _ => null };
+        int? shift = text[first].Lower switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
         return shift is { } years && EnglishCalendarPart.Read(text, first + 1) is { IsPeriod: false, Use: not EnglishPartUse.WithYear } part && !text[part.Next].IsDigits
-            ? new EnglishDate(new EnglishYear(null, DateAnchor.Publication, years, part.Next), part.Suffix, false, false, part.Next)
+            ? new EnglishDate(new EnglishYear(null, DateAnchor.Publication, years, part.Next) { IsNextOrLast = years != 0 }, part.Suffix, false, false, part.Next)
             : null;
     }
 
@@ -74,15 +91,20 @@ internal sealed record EnglishDate(EnglishYear? Year, string Suffix, bool IsPeri
         }
 
         var at = text[part.Next].Lower is "," or "of" or "in" ? part.Next + 1 : part.Next;
-        if (EnglishYear.Read(text, at) is { } year && (!text[at].Glued || part.Suffix is "-mid" or "-late" or "-early") && !(text.Is(part.Next, "in") && !part.IsPeriod))
+        var read = part.Use == EnglishPartUse.Season && EnglishDigits.Year(text[at]) is > 0 and var printed && !text[at + 1].IsJoin
+            ? new EnglishYear(printed, DateAnchor.Publication, 0, at + 1)
+            : EnglishYear.Read(text, at);
+        if (read is { } year && (!text[at].Glued || part.Suffix is "-mid" or "-late" or "-early") && !(text.Is(part.Next, "in") && !part.IsPeriod))
         {
             var dated = new EnglishDate(year, part.Suffix, part.IsPeriod, false, year.Next);
             return IsDay(part.Suffix) && ReadTrailingTime(text, year.Next) is { } time ? dated with { Suffix = part.Suffix + time.Suffix, Next = time.Next } : dated;
         }
 
-        if (text.Are(part.Next, "of", "the", "year"))
+        // Which year "the year" is has been told before; "the end of" has its of already.
+        var the = text.Is(part.Next, "of") ? part.Next + 1 : part.Next;
+        if (text.Are(the, "the", "year") && (the > part.Next || text.Is(part.Next - 1, "of")))
         {
-            return new EnglishDate(null, part.Suffix, part.IsPeriod, false, part.Next + 3);
+            return new EnglishDate(new EnglishYear(null, DateAnchor.Context, 0, the + 2), part.Suffix, part.IsPeriod, false, the + 2);
         }
 
         var isAlone = part.Use == EnglishPartUse.Alone
@@ -113,5 +135,5 @@ internal sealed record EnglishDate(EnglishYear? Year, string Suffix, bool IsPeri
     /// <summary>Whether another month follows, as in May–June.</summary>
     private static bool BeginsStretch(EnglishText text, int next) => (text[next].IsJoin || text[next].Lower is "to" or "through") && EnglishMonths.Read(text, next + 1) is not null;
 
-    private static bool IsDay(string suffix) => suffix.Length == 6 && suffix[3] == '-' && suffix[4] is >= '0' and <= '3';
+    private static bool IsDay(string suffix) => suffix.Length == 6 && suffix[0] == '-' && suffix[3] == '-' && suffix[4] is >= '0' and <= '3';
 }

@@ -11,6 +11,11 @@ internal sealed record EnglishDateStretch(string? Canonical, int Next)
     {
         var opener = text[first].Lower is "from" or "between" ? text[first].Lower : "";
         var start = opener.Length > 0 ? first + 1 : first;
+        if (ReadWinter(text, start) is { } winter)
+        {
+            return winter;
+        }
+
         if (ReadYears(text, start) is { } years)
         {
             return years;
@@ -43,6 +48,22 @@ internal sealed record EnglishDateStretch(string? Canonical, int Next)
         var last = EnglishDigits.Plain(text[first + 2], 2, 2);
         return last > year % 100 && !(text.Is(first + 1, "-") && last <= 12)
             ? new EnglishDateStretch(string.Format(CultureInfo.InvariantCulture, "{0:0000}/{1:0000}", year, year - (year % 100) + last), first + 3)
+            : null;
+    }
+
+    /// <summary>The winter of 2022-23: of 2022 alone it would be open which of two is meant.</summary>
+    private static EnglishDateStretch? ReadWinter(EnglishText text, int first)
+    {
+        if (!text.Is(first, "winter"))
+        {
+            return null;
+        }
+
+        var at = text.Is(first + 1, "of") ? first + 2 : first + 1;
+        var year = EnglishDigits.Year(text[at]);
+        var next = year > 0 && text[at + 1].IsJoin && text[at + 2].IsDigits ? text[at + 2].Lower : "";
+        return next == (year + 1).ToString(CultureInfo.InvariantCulture) || next == ((year + 1) % 100).ToString("00", CultureInfo.InvariantCulture)
+            ? new EnglishDateStretch(year.ToString("0000", CultureInfo.InvariantCulture) + "-winter", at + 3)
             : null;
     }
 

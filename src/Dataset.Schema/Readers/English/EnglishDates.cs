@@ -13,9 +13,15 @@ internal static class EnglishDates
             return -1;
         }
 
-        if (ReadDecade(text, first) is { } decade)
+        if (EnglishEra.Read(text, first) is { } era)
         {
-            return Add(text, first, hedging, decade.Text, null, false, decade.Next, readings);
+            var relative = era.Suffix.Length > 0 ? new RelativeDate(DateAnchor.Context) { Suffix = era.Suffix } : null;
+            return Add(text, first, hedging, era.Canonical, relative, false, era.Next, readings);
+        }
+
+        if (EnglishFiscalYear.Read(text, first) is { } fiscal)
+        {
+            return Add(text, first, hedging, fiscal.Canonical, null, true, fiscal.Next, readings);
         }
 
         if (EnglishDateStretch.Read(text, first) is { } stretch)
@@ -62,28 +68,20 @@ internal static class EnglishDates
         return Math.Max(next, date.Next);
     }
 
-    /// <summary>1980s. A century such as 1900s is no decade, and "late 1980s" is no partial date.</summary>
-    private static (string? Text, int Next)? ReadDecade(EnglishText text, int first)
-    {
-        var year = EnglishDigits.Year(text[first]);
-        if (year < 0 || !text.GluedTo(first + 1, "s") || year % 10 != 0)
-        {
-            return null;
-        }
-
-        var before = text[text.Is(first - 1, "-") ? first - 2 : first - 1].Lower;
-        var isRead = (year % 100 != 0 || year == 2000) && text.EndsClean(first + 2) && !(before is "early" or "late" or "mid");
-        return (isRead ? text[first].Lower.Substring(0, 3) + "X" : null, first + 2);
-    }
-
     /// <summary>Adds the date; what is no date, such as February 30, is passed over whole, lest its parts be read.</summary>
     private static int Add(EnglishText text, int first, EnglishHedging hedging, string? canonical, RelativeDate? relative, bool isPeriod, int next, List<Reading> readings)
     {
         var isAbout = hedging.Hedge == Hedge.About;
+        isPeriod |= (canonical ?? relative?.Suffix ?? "").IndexOf('/') > 0;
         var span = text.Span(hedging.First, next);
         var numeral = text.Span(text[first].Lower is "from" or "between" ? first + 1 : first, next);
         if (canonical is not null && PartialDate.TryParse((isAbout ? "~" : "") + canonical, out var date))
         {
+            if (EnglishOpenDates.Read(text, hedging.First, next, date, readings) is { } open)
+            {
+                (date, span, next) = (open.Date, text.Span(open.First, open.Next), open.Next);
+            }
+
             readings.Add(EnglishReadings.Time(isPeriod, date, null, hedging.Hedge, span, numeral));
         }
         else if (relative is not null)

@@ -105,6 +105,6 @@ internal static class EnglishDurations
         }
 
         var ratio = new Rational(DurationUnits.Size(head.Unit), DurationUnits.Size(unit.Unit));
-        return new EnglishDuration((head.Value * ratio) + numeral.Value, numeral.Step, unit.Unit, head.UnitToken, numeral.Next + 1, numeral.Next);
+        return new EnglishDuration((head.Value * ratio) + numeral.Value, numeral.Step, unit.Unit, numeral.Next, numeral.Next + 1, numeral.Next);
     }
 }

@@ -9,7 +9,7 @@ namespace Dataset.Schema.Readers.English;
 /// <item>Four digits without separator from 1000 to 2999 are a year and a number, the likelier first.</item>
 /// <item>"doubled", "tripled", "rose threefold" tell what a change ended at (a ratio of 2 or 3, <see cref="Change.RiseTo"/>), "halved" likewise (1/2, <see cref="Change.FallTo"/>).</item>
 /// <item>"hundreds", "several million" are from twice to ten times the unit; emphasis (only, as many as, a record) changes nothing.</item>
-/// <item>Not read: fiscal years and seasons, "next March", ambiguous pairs such as 2009-10, days in digits alone (3/4), parts of decades.</item>
+/// <item>Not read: fiscal years that the card does not tell the months of, winters of one year, "today", weeks, ambiguous pairs such as 2009-10, days in digits alone (3/4).</item>
 /// </list>
 /// </summary>
 public sealed class EnglishFigureReader : FigureReader

@@ -10,6 +10,11 @@ internal static class EnglishLookalikes
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Labels that are no verbs, so that what follows is numbered whatever comes after: phase 3 trials, type 2 diabetes.</summary>
+    private static readonly HashSet<string> SureLabels = new(["chapter", "section", "version", "phase", "level", "type", "tier", "grade", "stage", "appendix", "annex"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Pictures = new(["video", "videos", "tv", "tvs", "display", "displays", "resolution", "screen", "screens", "monitor", "monitors", "streaming", "footage", "camera", "cameras"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> BeforeThePronoun = new(["no", "any", "every", "each", "some", "another", "this", "that", "which", "the"], StringComparer.Ordinal);
 
     private static readonly EnglishPhraseTable<bool> TimesOfDay = new((true, ["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock"]));
@@ -25,7 +30,24 @@ internal static class EnglishLookalikes
         || EnglishYear.IsForeign(text, first)
         || IsListMarker(text, first)
         || (text.Is(first, "one") && text[first - 1].Lower is "no" or "any" or "every" or "number")
-        || (text.Is(first, "zero") && text.Is(first - 1, "ground"));
+        || (text.Is(first, "zero") && text.Is(first - 1, "ground"))
+        || (text.Is(first, "one") && text.Is(first - 1, "at") && text[first + 1].Lower is "point" or "time" or "stage" or "moment")
+        || (SureLabels.Contains(text[first - 1].Lower) && EnglishDigits.Plain(text[first], 1, 2) >= 0 && text.EndsClean(first + 1))
+        || (text.Is(first, "401") && text.GluedTo(first + 1, "(") && text.GluedTo(first + 2, "k"))
+        || (text[first].Lower is "4" or "8" && text.GluedTo(first + 1, "k") && Pictures.Contains(text[first + 2].Lower))
+        || IsNumberInName(text, first);
+
+    // World War Two, Air Force One, the Big Five: a capital in the middle of a sentence makes a name of both.
+    private static bool IsNumberInName(EnglishText text, int first) =>
+        text[first].Capital && EnglishNumberWords.IsCardinal(text[first].Lower) && text[first - 1].IsWord && text[first - 1].Capital && !text[first].Glued
+        && text[first - 1].Lower.Length > 1 && !EnglishNouns.IsFunctionWord(text[first - 1].Lower) && EnglishNumberWords.Magnitude(text[first + 1].Lower) == 0 && !IsShouted(text, first);
+
+    // ABOUT TWO MILLION: where all is in capitals they tell nothing.
+    private static bool IsShouted(EnglishText text, int first)
+    {
+        var word = text.Slice(first, first + 1);
+        return string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal);
+    }
 
     /// <summary>Whether a number without a unit is part of something else.</summary>
     public static bool IsBareLookalike(EnglishText text, EnglishSpread spread, int next)

@@ -50,7 +50,7 @@ internal static class EnglishRanks
     {
         var after = text.GluedTo(next, "-") ? text[next + 1] : text[next];
         var before = text[first - 1].Lower;
-        if (SetPhrases.Contains(after.Lower) || after.Is("quarter") || after.Is("half") || (after.Is("of") && text.Is(next + 1, "all")))
+        if (SetPhrases.Contains(after.Lower) || after.Is("quarter") || after.Is("half") || (after.Is("of") && text.Is(next + 1, "all")) || (text.Is(first, "first") && IsNumber(after)))
         {
             return true;
         }
@@ -62,6 +62,9 @@ internal static class EnglishRanks
             _ => false,
         };
     }
+
+    // The first nine months are nine.
+    private static bool IsNumber(EnglishToken token) => token.IsDigits || token.Lower is "few" or "several" or "couple" || EnglishNumberWords.IsCardinal(token.Lower);
 
     private static (int Value, int Next)? ReadOrdinal(EnglishText text, int first)
     {

@@ -12,6 +12,11 @@ internal static class EnglishRelativeDates
     private static readonly EnglishPhraseTable<RelativeDate> Fixed = new(
         (new RelativeDate(DateAnchor.Publication) { Months = -1 }, ["last month"]),
         (new RelativeDate(DateAnchor.Publication) { Months = 1 }, ["next month"]),
+        (new RelativeDate(DateAnchor.Publication) { Unit = DurationUnit.Months }, ["this month", "earlier this month", "later this month"]),
+        (new RelativeDate(DateAnchor.Context) { Unit = DurationUnit.Months }, ["that month", "the same month", "that same month", "same month"]),
+        (new RelativeDate(DateAnchor.Context) { Unit = DurationUnit.Days }, ["that day", "the same day", "that same day"]),
+
+        // "Today" is as often nowadays.
         (new RelativeDate(DateAnchor.Publication) { Days = -1 }, ["yesterday"]),
         (new RelativeDate(DateAnchor.Publication) { Days = 1 }, ["tomorrow"]),
         (new RelativeDate(DateAnchor.Context) { Months = 1 }, ["the following month", "the next month", "the month after"]),

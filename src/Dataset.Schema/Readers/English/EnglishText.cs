@@ -15,11 +15,15 @@ internal sealed class EnglishText
 
     public EnglishText(string text, ReaderOptions options)
     {
+        FiscalYears = options.FiscalYears;
         lexicon = EnglishLexicon.For(options);
         printed = PrintedText.From(text, options);
         lower = printed.Clean.ToLowerInvariant();
         tokens = EnglishTokenizer.Tokenize(NameMask.Apply(printed.Clean, lexicon.Names, static c => c is >= '0' and <= '9'));
     }
+
+    /// <summary>Which months the source's fiscal years have, where its card says so.</summary>
+    public FiscalYears? FiscalYears { get; }
 
     public int Count => tokens.Length;
 

@@ -9,6 +9,9 @@ namespace Dataset.Schema.Readers.English;
 /// <param name="Next">The token after it.</param>
 internal sealed record EnglishYear(int? Number, DateAnchor Anchor, int Shift, int Next)
 {
+    /// <summary>Whether a part of it is told by last or next, of which some mean another year's.</summary>
+    public bool IsNextOrLast { get; init; }
+
     private static readonly EnglishPhraseTable<(DateAnchor Anchor, int Shift)> Phrases = new(
         ((DateAnchor.Publication, -1), ["last year"]),
         ((DateAnchor.Publication, -2), ["the year before last"]),

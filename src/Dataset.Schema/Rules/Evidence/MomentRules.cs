@@ -69,7 +69,7 @@ internal static class MomentRules
 
         var text = date.ToString().TrimStart('~');
         var slash = text.IndexOf('/');
-        return slash > 0 && IsTold(witnesses, told, text.Substring(0, slash), date.IsApproximate) && IsTold(witnesses, told, text.Substring(slash + 1), date.IsApproximate);
+        return slash > 0 && IsTold(witnesses, told, text.Substring(0, slash), "{0}/..", date.IsApproximate) && IsTold(witnesses, told, text.Substring(slash + 1), "../{0}", date.IsApproximate);
     }
 
     private static bool IsSame(PartialDate told, PartialDate date) => told.IsApproximate == date.IsApproximate && DateRules.SameDate(told, date);
@@ -78,9 +78,10 @@ internal static class MomentRules
     private static bool IsTimeOn(PartialDate time, PartialDate day) =>
         time.Precision == DatePrecision.Minute && day.Precision == DatePrecision.Day && day.Contains(time);
 
-    // Of a stretch that is about right, either end may be.
-    private static bool IsTold(List<Witness> witnesses, List<PartialDate> told, string end, bool isAbout) =>
-        end == ".." || (PartialDate.TryParse(end, out var date) && Tells(witnesses, told, date)) || (isAbout && PartialDate.TryParse("~" + end, out var about) && Tells(witnesses, told, about));
+    // Of a stretch that is about right, either end may be. "Since 2019" tells where one begins.
+    private static bool IsTold(List<Witness> witnesses, List<PartialDate> told, string end, string open, bool isAbout) =>
+        end == ".." || (PartialDate.TryParse(end, out var date) && Tells(witnesses, told, date))
+        || told.Any(candidate => string.Equals(candidate.ToString(), open.Replace("{0}", end), StringComparison.Ordinal)) || (isAbout && PartialDate.TryParse("~" + end, out var about) && Tells(witnesses, told, about));
 
     private static bool TellsLength(List<Witness> witnesses, PeriodKey period)
     {

@@ -8,6 +8,17 @@ public sealed class YamlSuiteTests
 {
     private const string Stranger = "data/entities/Port/Stranger.yaml";
 
+    [Fact]
+    public void A_file_copied_to_begin_another_is_one_error_at_the_copy()
+    {
+        using var sample = TemporarySample.Create();
+        sample.Write("data/entities/Port/Aaa.yaml", sample.Read("data/entities/Port/PortElsa.yaml"));
+
+        var problems = sample.Run("check", "data").Lines.Where(static line => line.Contains(": error ", StringComparison.Ordinal));
+
+        Assert.EndsWith("error DSET2011: entity 'PortElsa' must be in a file PortElsa.yaml, not Aaa.yaml", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
     [YamlSuiteFact]
     public void Check_tells_of_each_document_at_its_place()
     {

@@ -1,3 +1,5 @@
+using Dataset.Schema.Language;
+
 namespace Dataset.Generator.Pipeline;
 
 /// <summary>All entities by dataset and name, broken ones too.</summary>
@@ -9,15 +11,22 @@ internal sealed class EntityLookup
     {
         var judgedByPath = judged.Items.Where(static entity => entity.Value is not null).ToDictionary(static entity => entity.Path, static entity => entity.Value, StringComparer.Ordinal);
         var readByPath = read.Items.ToDictionary(static file => file.File.Path, StringComparer.Ordinal);
+        var copies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in Ordered(files))
         {
             readByPath.TryGetValue(entry.Path, out var file);
 
             // A file that is no good has at least its name, which is to be the entity's: whoever refers to it made no mistake.
             var name = file?.Header.Value?.Name ?? Path.GetFileNameWithoutExtension(entry.Path);
-            if (!entities.ContainsKey(Key(entry.Root, name)))
+            var isOwn = FileNames.NameIn(entry.Path) == name;
+            if (!entities.ContainsKey(Key(entry.Root, name)) || (isOwn && copies.Remove(Key(entry.Root, name))))
             {
-                entities.Add(Key(entry.Root, name), new EntityRead(name, file?.File.Tree, judgedByPath.TryGetValue(entry.Path, out var entity) ? entity : null));
+                if (!isOwn)
+                {
+                    copies.Add(Key(entry.Root, name));
+                }
+
+                entities[Key(entry.Root, name)] = new EntityRead(name, file?.File.Tree, judgedByPath.TryGetValue(entry.Path, out var entity) ? entity : null);
             }
         }
     }

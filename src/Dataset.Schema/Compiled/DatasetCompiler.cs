@@ -28,7 +28,7 @@ public static class DatasetCompiler
         var headers = read.Select(static pair => pair.Parsed).ToList();
         problems.AddRange(FileRules.Check(root, ordered.Select(static file => (file.Role, file.Yaml.Path)).ToList()));
 
-        var written = read.Select(pair => Take(pair.File.Yaml.Path, problems, () => EntityParser.Parse(pair.Parsed, pair.File.Yaml.Tree!, schema))).OfType<EntitySpec>().ToList();
+        var written = read.Select(pair => Take(pair.File.Yaml.Path, problems, () => EntityParser.Parse(pair.Parsed, pair.File.Yaml.Tree!, schema))).OfType<EntitySpec>().OrderByDescending(static entity => entity.Header.IsInFileOfItsName).ToList();
         var unreadSources = FileNames.Unread(Paths(ordered, DatasetFileRole.Source), sources.Where(static source => source.IsInFileOfItsName).Select(static source => source.File));
         problems.AddRange(SourceRules.Check(schema, sources, unreadSources));
         if (dataset is not null)
@@ -86,7 +86,7 @@ public static class DatasetCompiler
         return files
             .Where(static file => file.Role == DatasetFileRole.Entity)
             .GroupBy(file => names.TryGetValue(file.Yaml.Path, out var name) ? name : Path.GetFileNameWithoutExtension(file.Yaml.Path), StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.First().Yaml.Tree, StringComparer.Ordinal);
+            .ToDictionary(static group => group.Key, static group => group.OrderByDescending(file => FileNames.NameIn(file.Yaml.Path) == group.Key).First().Yaml.Tree, StringComparer.Ordinal);
     }
 
     private static CheckFacts FactsFor(Dictionary<string, YamlTree?> trees, List<CompiledEntity> entities)

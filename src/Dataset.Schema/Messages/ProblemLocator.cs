@@ -9,6 +9,9 @@ public static class ProblemLocator
     /// <summary>How many problems are told; of more, their number.</summary>
     public const int MaxProblems = 100;
 
+    // Twice as long as any message of ours whose texts are of usual length.
+    private const int MaxMessage = 1_600;
+
     /// <summary>Locates the problems and those of the files as YAML, in order of path, place and rule; after <see cref="MaxProblems"/> the rest is counted.</summary>
     public static IReadOnlyList<LocatedProblem> Locate(IEnumerable<Problem> problems, IEnumerable<YamlFile> files)
     {
@@ -57,9 +60,15 @@ public static class ProblemLocator
         return new Location(file.Path, span, line + 1, column + 1, endLine + 1, endColumn + 1);
     }
 
-    // Text of the data stands in messages; a line break in it would end the one line that a message is.
+    // Text of the data stands in messages; a line break in it would end the one line that a message is, and a text of a million digits is told by its ends.
     private static string OneLine(string message)
     {
+        if (message.Length > MaxMessage)
+        {
+            var (head, tail) = (MaxMessage / 2, message.Length - (MaxMessage / 4));
+            message = message.Substring(0, char.IsHighSurrogate(message[head - 1]) ? head - 1 : head) + " ... " + message.Substring(char.IsLowSurrogate(message[tail]) ? tail + 1 : tail);
+        }
+
         var clean = new System.Text.StringBuilder(message.Length);
         foreach (var c in message)
         {

@@ -7,7 +7,8 @@ public static class DurationUnits
     public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames(typeof(DurationUnit)).Select(static name => name.ToLowerInvariant())];
 
     /// <summary>The unit a schema calls by its name, such as <c>years</c>; <c>false</c> for another name.</summary>
-    public static bool TryFind(string name, out DurationUnit unit) => Enum.TryParse(name, ignoreCase: true, out unit) && !char.IsDigit(name[0]);
+    // Letters alone: of an enumeration "-1" and "years, days" can be read too.
+    public static bool TryFind(string name, out DurationUnit unit) => Enum.TryParse(name, ignoreCase: true, out unit) && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
     /// <summary>Whether the unit counts months, and not seconds.</summary>
     public static bool IsCalendar(DurationUnit unit) => unit >= DurationUnit.Months;

@@ -17,14 +17,14 @@ public sealed class EntityIndex
 
     private readonly HashSet<string> unread;
 
-    /// <summary>Indexes the headers; of two with the same name the first counts.</summary>
+    /// <summary>Indexes the headers; of two with the same name the one in the file of that name counts, for the other is a copy to begin another entity; then the first.</summary>
     /// <param name="headers">The headers of all entities that could be read.</param>
     /// <param name="unread">The names of those that could not: see <see cref="Language.FileNames.Unread"/>.</param>
     public EntityIndex(IEnumerable<EntityHeader> headers, IEnumerable<string>? unread = null)
     {
         this.unread = new HashSet<string>(unread ?? [], StringComparer.Ordinal);
         var masked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var header in headers)
+        foreach (var header in headers.OrderByDescending(static header => header.IsInFileOfItsName))
         {
             if (byName.ContainsKey(header.Name))
             {

@@ -8,6 +8,14 @@ namespace Dataset.Schema.Tests.Yaml;
 public sealed class YamlProblemTests
 {
     [Theory]
+    [InlineData("a:\n   b: 1\n  c: 2", "a:: it would belong to this line|b: 1: what belongs to that begins here")]
+    [InlineData("a:\n b:\n    c: 1\n  d: 2", "b:: it would belong to this line|c: 1: what belongs to that begins here")]
+    [InlineData("a:\n - b\n   c: 1", "- b: it goes on with the text of this line, for it is indented deeper")]
+    [InlineData("a: one: two", "")]
+    public void A_line_that_is_indented_wrongly_is_told_with_those_it_might_belong_to(string text, string related) =>
+        Assert.Equal(related, string.Join('|', Assert.Single(YamlFile.Read("a.yaml", text).Problems).Related.Select(place => $"{text.Substring(place.Span.Start, place.Span.Length)}: {place.Message}")));
+
+    [Theory]
     [InlineData("a: one: two", "DSET1001", ":|6", "a ': ' inside a text without quotes; put the text in quotes")]
     [InlineData("a: 'one\nb: 2", "DSET1001", "'|3", "this quote is never closed")]
     [InlineData("a: [one, two\nb: 2", "DSET1001", "b|13", "the [ on line 1 is still open here; close it before, or indent this line deeper")]

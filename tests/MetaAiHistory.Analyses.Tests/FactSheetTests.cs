@@ -20,7 +20,7 @@ public sealed class FactSheetTests
 
     [Fact]
     public void A_row_tells_value_bounds_standing_and_words() =>
-        Assert.Contains("\n| DepartedAuthorShare | about 0.5 fraction | 0.4 to 0.6 | said by JoellePineau; By what LinkedIn shows. | TmtWatch2023 30: about 其中大約有一半的人 |\n", Page, StringComparison.Ordinal);
+        Assert.Contains("\n| DepartedAuthorShare | about 0.5 fraction | 0.4 to 0.6 | said by JoellePineau; By what LinkedIn shows. | TmtWatch2023 30: about (其中大約有一半的人) |\n", Page, StringComparison.Ordinal);
 
     [Fact]
     public void A_plan_is_marked_as_one() =>

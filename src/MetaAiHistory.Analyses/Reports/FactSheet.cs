@@ -83,6 +83,6 @@ internal static class FactSheet
     }
 
     private static string Words(Evidence evidence) =>
-        $"{evidence.Source.Name} {evidence.Line.ToString(CultureInfo.InvariantCulture)}{Text.HedgeColon(evidence.Hedge)} {Escape(evidence.Text)}"
+        $"{evidence.Source.Name} {evidence.Line.ToString(CultureInfo.InvariantCulture)}{Text.HedgeColon(evidence.Hedge)} ({Escape(evidence.Text)})"
         + (evidence.Repair.Length == 0 ? "" : $" (to be read {Escape(evidence.Repair)})");
 }

@@ -15,7 +15,7 @@ internal static class DateRules
         var dated = Dated(witness.Readings).ToList();
         if (dated.Count == 0)
         {
-            scope.Report(RuleCatalogue.UnreadablePhrase, evidence.Nodes.Text, $"no date can be read in full in '{witness.Text}'");
+            scope.Report(RuleCatalogue.UnreadablePhrase, evidence.Nodes.Text, $"no date can be read in full in '{witness.Text}'{WhyUnread(witness)}");
             return false;
         }
 
@@ -126,13 +126,18 @@ internal static class DateRules
         return false;
     }
 
+    private static string WhyUnread(Witness witness) =>
+        UnreadTimes.Why(witness.Source.Language, witness.Text, witness.Source.FiscalYears is not null) is { } why ? ": " + why : "";
+
     private static string Printed(Witness witness, Reading reading) => witness.Text.Substring(reading.Span.Start, reading.Span.Length);
 
     private static void ReportNoBase(ClaimScope scope, Witness witness, Reading reading) =>
         scope.Report(
             RuleCatalogue.BaseMissing,
             witness.Evidence.Nodes.Text,
-            witness.Evidence.Base is null
+            reading.Relative is { IsNextOrLast: true } && (witness.Evidence.Base is not null || reading.Relative.Anchor == DateAnchor.Publication)
+                ? $"'{Printed(witness, reading)}' may mean either of two years, counted from {(witness.Evidence.Base is { } basis ? $"'{basis.Text}'" : witness.Source.Published.ToString())}"
+                : witness.Evidence.Base is null
                 ? $"'{Printed(witness, reading)}' counts from another date; cite that one as 'base'"
                 : $"'{Printed(witness, reading)}' cannot be counted from the base given: it holds no date precise enough",
             witness.Evidence.Repair.Length > 0 ? null : reading.Span);

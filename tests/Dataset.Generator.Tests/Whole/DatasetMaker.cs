@@ -86,9 +86,11 @@ internal sealed class DatasetMaker
         foreach (var name in Sources.Take(choices.Between(1, 4)))
         {
             var language = choices.Pick("en", "zh");
+
+            // Published later than any date that is made up: an outcome after all its sources is refused.
             sources.Add(new MadeSource(
                 name, "00" + sources.Count, language, Text(), Text(), choices.Next(3) switch { 0 => [], 1 => ["A. Writer"], _ => [Text(), "B. Writer"] }, OptionalText(),
-                choices.Pick("2024-05-06", "2024-11", "2025"), OptionalText(), language == "zh" && choices.Once(3),
+                choices.Pick("2034-05-06", "2034-11", "2035"), OptionalText(), language == "zh" && choices.Once(3),
                 sources.Count > 0 && choices.Once(4) ? [sources[0].Name] : [], choices.Pick("", "USD", "CNY")));
         }
 

@@ -39,25 +39,6 @@ public sealed class CallTests
     }
 
     [Fact]
-    public void A_symbolic_link_is_refused()
-    {
-        using var sample = TemporarySample.Create();
-        File.Move(sample.PathOf("data/entities/Company/NorlandDredging.yaml"), sample.PathOf("outside.yaml"));
-        File.CreateSymbolicLink(sample.PathOf("data/entities/Company/NorlandDredging.yaml"), sample.PathOf("outside.yaml"));
-        Assert.Equal(
-            new ToolRun(2, "", "dataset: data/entities/Company/NorlandDredging.yaml is a symbolic link, and links are not followed; put a copy in its place\n"),
-            sample.Run("check"));
-    }
-
-    [Fact]
-    public void A_link_to_the_folder_itself_does_not_hang()
-    {
-        using var sample = TemporarySample.Create();
-        Directory.CreateSymbolicLink(sample.PathOf("data/entities/Again"), sample.PathOf("data"));
-        Assert.Equal(new ToolRun(2, "", "dataset: data/entities/Again is a symbolic link, and links are not followed; put a copy in its place\n"), sample.Run("check"));
-    }
-
-    [Fact]
     public void A_file_that_cannot_be_read_is_named()
     {
         using var sample = TemporarySample.Create();

@@ -7,6 +7,17 @@ namespace Dataset.Schema.Rules;
 /// <summary>A dataset has the files it needs, and no YAML in places the language does not know.</summary>
 public static class FileRules
 {
+    /// <summary>How many levels below the dataset's folder a folder may be; entities stand two below. The build finds files level by level, in as many steps.</summary>
+    public const int MaxDepth = 5;
+
+    /// <summary>A symbolic link in a dataset's folder. The build tells it with the same words before the compiler runs, see build/Dataset.Generator.targets.</summary>
+    public static Problem Link(string path) =>
+        new(RuleCatalogue.UnexpectedFile, new NodePlace(path, -1), "this is a symbolic link, and links are not followed, for they may lead out of the dataset; put a copy in its place");
+
+    /// <summary>A folder more than <see cref="MaxDepth"/> levels below the dataset's; told by the build in the same words.</summary>
+    public static Problem TooDeep(string path) =>
+        new(RuleCatalogue.UnexpectedFile, new NodePlace(path, -1), $"this folder is more than {MaxDepth} levels below the dataset's; entities stand in entities/<Kind>/");
+
     /// <summary>Checks the files of a dataset.</summary>
     /// <param name="root">The path of its dataset.yaml.</param>
     /// <param name="files">The role and path of each file.</param>

@@ -36,6 +36,7 @@ internal static class AddCommand
         command.SetAction(parsed =>
         {
             var (folder, dataset) = DatasetFolder.Open(parsed.GetValue(data), console);
+            folder.EnsureWhole();
             var (kindName, identifier) = (parsed.GetValue(kind)!, parsed.GetValue(name)!);
             var spec = dataset.Schema.FindKind(kindName) ?? throw new WrongCallException($"unknown kind '{kindName}'{NearestNames.Suggest(kindName, dataset.Schema.Kinds.Select(static known => known.Name))}");
             if (Identifiers.Refuse(identifier, isType: true) is { } refusal)

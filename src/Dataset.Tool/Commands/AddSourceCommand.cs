@@ -41,7 +41,7 @@ internal static class AddSourceCommand
                 throw new WrongCallException($"'{day}' is no day of publication, such as 2023-09-04 or 2023-09");
             }
 
-            var folder = DatasetFolder.Load(parsed.GetValue(data), console);
+            var folder = DatasetFolder.Load(parsed.GetValue(data), console).EnsureWhole();
             var article = Article.Read(path, File.ReadAllBytes(path));
             var card = Card(identifier, article, FreeKey(folder), parsed.GetValue(title), parsed.GetValue(publisher), parsed.GetValue(published));
             AddCommand.Write(folder, Path.Combine(folder.SourcesFolder, identifier + ".yaml"), DatasetFileRole.Source, card, console);

@@ -18,7 +18,7 @@ internal static class FmtCommand
         var command = new Command("fmt", "Writes each file of a dataset in canonical form; every value and comment stays.") { data, check };
         command.SetAction(parsed =>
         {
-            var folder = DatasetFolder.Load(parsed.GetValue(data), console);
+            var folder = DatasetFolder.Load(parsed.GetValue(data), console).EnsureWhole();
             return Run(folder, parsed.GetValue(check), console);
         });
         return command;

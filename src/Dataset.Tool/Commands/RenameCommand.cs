@@ -21,6 +21,7 @@ internal static class RenameCommand
         command.SetAction(parsed =>
         {
             var (folder, dataset) = DatasetFolder.Open(parsed.GetValue(data), console);
+            folder.EnsureWhole();
             if (folder.Files.FirstOrDefault(static file => file.Yaml.Tree is null || file.Yaml.Problems.Count > 0) is { } broken)
             {
                 throw new WrongDataException($"{broken.Yaml.Path} cannot be read in full, and may hold the name; 'dataset check' tells why");

@@ -1,4 +1,5 @@
 using Dataset.Schema.Compiled;
+using Dataset.Schema.Messages;
 using Dataset.Schema.Yaml;
 using Dataset.Tool.Output;
 
@@ -15,12 +16,19 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
     /// <summary>The full path of the folder of source cards.</summary>
     public required string SourcesFolder { get; init; }
 
+    /// <summary>What was not read and must not be there: symbolic links, folders too deep.</summary>
+    public required IReadOnlyList<Problem> Refused { get; init; }
+
     /// <summary>Reads the folder given, or the nearest <c>data</c> folder or folder with a dataset.yaml at or above the working directory.</summary>
     public static DatasetFolder Load(string? data, ToolConsole console)
     {
         using var progress = ProgressLine.Start(console, "reading");
         return Read(RootOf(data, console), console, progress);
     }
+
+    /// <summary>Itself, for a command that writes files.</summary>
+    /// <exception cref="WrongDataException">Something in it was not read: what is written could contradict it.</exception>
+    public DatasetFolder EnsureWhole() => Refused.Count == 0 ? this : throw new WrongDataException($"{Refused[0].Place.File}: {Refused[0].Message}");
 
     /// <summary>Reads the folder and judges the dataset.</summary>
     /// <param name="data">The folder, see <see cref="RootOf"/>.</param>
@@ -37,23 +45,27 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
     /// <summary>The full path of the dataset's folder.</summary>
     public static string RootOf(string? data, ToolConsole console) => data is null ? Find(console.Directory) : Given(data, console);
 
-    /// <summary>Judges the dataset.</summary>
-    public CompiledDataset Compile() => DatasetCompiler.Compile(DatasetPath, Files);
+    /// <summary>Judges the dataset. Where something was not read, nothing else is told, as in a build: much of it would only be missing.</summary>
+    public CompiledDataset Compile()
+    {
+        var compiled = DatasetCompiler.Compile(DatasetPath, Files);
+        return Refused.Count == 0 ? compiled : compiled with { Problems = ProblemLocator.Locate(Refused, []) };
+    }
 
     private static DatasetFolder Read(string root, ToolConsole console, ProgressLine progress, string? cardFolder = null)
     {
-        var paths = YamlFolder.FilesIn(root, console);
+        var (paths, refused) = YamlFolder.FilesIn(root, console);
         var datasetPath = Path.Combine(root, "dataset.yaml");
         var dataset = paths.Contains(datasetPath) ? YamlFolder.Read(datasetPath, console) : null;
         var sources = cardFolder ?? SourcesOf(root, dataset);
 
         // Cards may lie below the data; they are cards all the same.
-        var cards = Directory.Exists(sources) ? YamlFolder.FilesIn(sources, console) : [];
+        var (cards, refusedCards) = Directory.Exists(sources) ? YamlFolder.CardsIn(sources, console) : new FoundFiles([], []);
         var all = paths.Except(cards).Select(path => (Path: path, Role: DatasetFileRoles.OfData(Path.GetRelativePath(root, path)))).Concat(cards.Select(static path => (Path: path, Role: DatasetFileRole.Source))).ToList();
         var files = new DatasetFile[all.Count];
         InParallel.For(all.Count, i => files[i] = new DatasetFile(all[i].Role, all[i].Path == datasetPath ? dataset! : YamlFolder.Read(all[i].Path, console)), done => progress.Report("files read:", done, all.Count));
 
-        return new DatasetFolder(root, files) { DatasetPath = console.Shown(datasetPath), SourcesFolder = sources };
+        return new DatasetFolder(root, files) { DatasetPath = console.Shown(datasetPath), SourcesFolder = sources, Refused = [.. refused.Union(refusedCards)] };
     }
 
     private static string Given(string data, ToolConsole console)

@@ -1,21 +1,21 @@
+using Dataset.Schema.Messages;
+using Dataset.Schema.Rules;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Tool.Folders;
 
-/// <summary>The YAML files of a folder.</summary>
+/// <summary>The YAML files of a folder, found as the build finds them (Dataset.Generator.targets).</summary>
 internal static class YamlFolder
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-    /// <summary>The full paths of all YAML files in a folder and below, in ordinal order; hidden folders such as <c>.schema</c> or <c>.git</c> are left out.</summary>
-    /// <exception cref="WrongCallException">A symbolic link stands there: what it points at may lie outside the dataset, or be the dataset itself.</exception>
-    public static IReadOnlyList<string> FilesIn(string folder, ToolConsole console)
-    {
-        var files = new List<string>();
-        Add(new DirectoryInfo(folder), files, console);
-        files.Sort(StringComparer.Ordinal);
-        return files;
-    }
+    /// <summary>
+    /// All YAML files in the folder of a dataset and below. Hidden files and folders such as <c>.schema</c> or <c>.git</c>, bin and obj are passed over.
+    /// </summary>
+    public static FoundFiles FilesIn(string folder, ToolConsole console) => Find(folder, FileRules.MaxDepth, console);
+
+    /// <summary>All YAML files in a folder of source cards; what is below it is not looked at.</summary>
+    public static FoundFiles CardsIn(string folder, ToolConsole console) => Find(folder, 0, console);
 
     /// <summary>Reads one file.</summary>
     /// <exception cref="WrongCallException">The file cannot be read.</exception>
@@ -31,30 +31,47 @@ internal static class YamlFolder
         }
     }
 
-    private static void Add(DirectoryInfo folder, List<string> files, ToolConsole console)
+    private static FoundFiles Find(string folder, int levels, ToolConsole console)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+        var files = new List<string>();
+        var refused = new List<Problem>();
+        Add(new DirectoryInfo(folder), levels);
+        files.Sort(StringComparer.Ordinal);
+        return new FoundFiles(files, refused);
+
+        void Add(DirectoryInfo parent, int left)
         {
-            // Other spellings of the ending are taken too, and told: a file left out in silence would be facts that are missing.
-            var isYaml = entry.Extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase) || entry.Extension.Equals(".yml", StringComparison.OrdinalIgnoreCase);
-            if (entry.Name.StartsWith('.') || (entry is FileInfo && !isYaml))
+            foreach (var entry in parent.EnumerateFileSystemInfos("*", Everything))
             {
-                continue;
-            }
+                if (IsPassedOver(entry) || (entry is DirectoryInfo && levels == 0))
+                {
+                    continue;
+                }
 
-            if (entry.LinkTarget is not null)
-            {
-                throw new WrongCallException($"{console.Shown(entry.FullName)} is a symbolic link, and links are not followed; put a copy in its place");
-            }
-
-            if (entry is DirectoryInfo below)
-            {
-                Add(below, files, console);
-            }
-            else
-            {
-                files.Add(entry.FullName);
+                if (entry.LinkTarget is not null)
+                {
+                    refused.Add(FileRules.Link(console.Shown(entry.FullName)));
+                }
+                else if (entry is not DirectoryInfo below)
+                {
+                    files.Add(entry.FullName);
+                }
+                else if (left == 0)
+                {
+                    refused.Add(FileRules.TooDeep(console.Shown(entry.FullName)));
+                }
+                else
+                {
+                    Add(below, left - 1);
+                }
             }
         }
     }
+
+    // Other spellings of the ending are taken too, and told: a file left out in silence would be facts that are missing.
+    private static bool IsPassedOver(FileSystemInfo entry) =>
+        entry.Name.StartsWith('.')
+        || (entry is DirectoryInfo
+            ? entry.Name.Equals("bin", StringComparison.OrdinalIgnoreCase) || entry.Name.Equals("obj", StringComparison.OrdinalIgnoreCase)
+            : !entry.Extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase) && !entry.Extension.Equals(".yml", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,4 +1,3 @@
-using Dataset.Schema.Yaml;
 using Dataset.Tool.Folders;
 
 namespace Dataset.Tool.Watch;
@@ -23,7 +22,7 @@ internal sealed class WatchLoop(ToolConsole console, string root, Func<DatasetFo
     {
         using var signal = new ChangeSignal(Debounce, Poll, Notices);
         IReadOnlyList<string> folders = [root];
-        IReadOnlyList<YamlFile>? judged = null;
+        DatasetFolder? judged = null;
         var refusal = "";
         var code = ExitCode.Fine;
         while (true)
@@ -40,12 +39,11 @@ internal sealed class WatchLoop(ToolConsole console, string root, Func<DatasetFo
                     continue;
                 }
 
-                var files = folder.Files.Select(static file => file.Yaml).ToList();
-                if (judged is null || !Same(judged, files))
+                if (judged is null || !Same(judged, folder))
                 {
                     code = judge(folder);
                     console.Error.WriteLine($"dataset: watching {console.Shown(root)}; Ctrl+C ends");
-                    (judged, refusal) = (files, "");
+                    (judged, refusal) = (folder, "");
                 }
             }
             catch (Exception exception) when (exception is WrongCallException or IOException or UnauthorizedAccessException)
@@ -67,5 +65,6 @@ internal sealed class WatchLoop(ToolConsole console, string root, Func<DatasetFo
     }
 
     // By content and places: an edit of a comment moves the places of problems.
-    private static bool Same(IReadOnlyList<YamlFile> before, IReadOnlyList<YamlFile> now) => before.SequenceEqual(now);
+    private static bool Same(DatasetFolder before, DatasetFolder now) =>
+        before.Files.Select(static file => file.Yaml).SequenceEqual(now.Files.Select(static file => file.Yaml)) && before.Refused.SequenceEqual(now.Refused);
 }

@@ -75,6 +75,15 @@ public sealed class AddTests
             sample.Run("check").Lines.SkipLast(1));
     }
 
+    [Fact]
+    public void A_property_of_known_words_lists_them_in_the_skeleton()
+    {
+        using var sample = TemporarySample.Create();
+        sample.Edit("data/schema.yaml", "      Founded: { type: date,", "      Size: { type: text, oneOf: [small, large], required: true, summary: How large it is. }\n      Founded: { type: date,");
+        sample.Run("add", "entity", "Company", "NewFirm").Fine();
+        Assert.EndsWith("facts:\n  Size: # How large it is. One of: small, large\n", sample.Read("data/entities/Company/NewFirm.yaml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("dataset: unknown kind 'Compny'; did you mean 'Company'?\n", "add", "entity", "Compny", "NewFirm")]
     [InlineData("dataset: 'newFirm' cannot name an entity: a name begins with a capital letter A to Z\n", "add", "entity", "Company", "newFirm")]

@@ -55,7 +55,7 @@ internal static class BareMembers
             if (!isStated)
             {
                 container.Members.Add(new MemberModel(
-                    place.Member, ValueTypes.Of(property, context.Prefix), "throw new global::System.NotSupportedException()", false, place.Summary, "")
+                    place.Member, ValueTypes.Of(property, context.Prefix), MemberModel.NoValue, false, place.Summary, "")
                 {
                     Obsolete = WhyNoBareMember(fact, entity.Name, property, place),
                 });

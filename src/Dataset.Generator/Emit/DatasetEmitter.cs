@@ -96,7 +96,6 @@ internal static class DatasetEmitter
         {
             writer.Line().Doc("No longer there.")
                 .Line("[global::System.Obsolete(" + CSharpLiteral.Text(RetiredMembers.Reason(retired.Name, retired.Replacement, retired.Reason)) + ", true)]")
-                .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
                 .Line("public static class " + CodeName.Of(retired.Name)).Open().Close();
         }
     }

@@ -15,7 +15,7 @@ internal sealed record EmitContext(string Dataset, string Namespace, EquatableAr
         schema.Units.Select(static unit => unit.Name).Where(static unit => unit != UnitSpec.Unstated).ToEquatableArray());
 
     /// <summary>The namespace with <c>global::</c> and a dot after it.</summary>
-    public string Prefix => "global::" + CodeName.OfNamespace(Namespace) + ".";
+    public string Prefix { get; } = "global::" + CodeName.OfNamespace(Namespace) + ".";
 
     /// <summary>The name of the class that stands for the dataset.</summary>
     public string DatasetClass => CodeName.Of(Dataset + "Dataset");

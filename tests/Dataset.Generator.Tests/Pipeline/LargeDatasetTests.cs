@@ -76,7 +76,7 @@ public sealed class LargeDatasetTests
 
         run.After(static run => run.Update(run.Files.Add("/woods/data/entities/Tree/Ash.yaml", "entity: Ash\nkind: Tree\nsummary: A grey tree.\nnames: { en: [Ash] }\n")));
         Assert.Equal((1, 1), (run.Of("Files"), run.Of("Written")));
-        Assert.Equal(["Woods.Ash.g.cs", "Woods.Tree.g.cs"], run.NewTexts);
+        Assert.Equal(["Ash.Woods.g.cs", "Tree.Woods.g.cs"], run.NewTexts);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class LargeDatasetTests
             run.Update(run.Files.Add("/woods/data/entities/Tree/Beech.yaml", Counted.Entity("Beech", 2)));
         });
         Assert.Equal((1, 1), (run.Of("Files"), run.Of("Written")));
-        Assert.Equal(["Woods.Beech.g.cs", "Woods.Tree.g.cs"], run.NewTexts);
+        Assert.Equal(["Beech.Woods.g.cs", "Tree.Woods.g.cs"], run.NewTexts);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class LargeDatasetTests
 
         run.After(static run => run.Update(run.Files.Remove("/woods/data/entities/Tree/Tree2.yaml")));
         Assert.Equal((0, 0), (run.Of("Files"), run.Of("Written")));
-        Assert.Equal(["Woods.Tree.g.cs"], run.NewTexts);
+        Assert.Equal(["Tree.Woods.g.cs"], run.NewTexts);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class PipelineTests
 
         Assert.Empty(run.Messages);
         Assert.Equal(
-            ["Woods.Elm.g.cs", "Woods.Forest.g.cs", "Woods.ForestFacts.g.cs", "Woods.Oak.g.cs", "Woods.Sherwood.g.cs", "Woods.Tree.g.cs", "Woods.TreeFacts.g.cs", "Woods.WoodsDataset.g.cs"],
+            ["Elm.Woods.g.cs", "Forest.Woods.g.cs", "ForestFacts.Woods.g.cs", "Oak.Woods.g.cs", "Sherwood.Woods.g.cs", "Tree.Woods.g.cs", "TreeFacts.Woods.g.cs", "WoodsDataset.Woods.g.cs"],
             run.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
             "1200000 Elm>Oak 30",

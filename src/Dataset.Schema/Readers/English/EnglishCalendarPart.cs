@@ -30,7 +30,9 @@ internal sealed record EnglishCalendarPart(string Suffix, bool IsPeriod, English
         ("-mid", ["mid", "mid-", "middle of", "the middle of"]),
         ("-late", ["late", "late-", "late in", "end of", "the end of", "end-", "close of", "the close of", "year-end"]));
 
-    public static EnglishCalendarPart? Read(EnglishText text, int index) =>
+    public static EnglishCalendarPart? Read(EnglishText text, int index) => text.CalendarParts.At(index);
+
+    public static EnglishCalendarPart? Find(EnglishText text, int index) =>
         ReadThird(text, index) ?? ReadMonthFirst(text, index) ?? ReadDayFirst(text, index) ?? ReadQuarterOrHalf(text, index) ?? ReadMonths(text, index) ?? ReadSeason(text, index);
 
     /// <summary>The first nine months, the last three months, the first three quarters, the final quarter.</summary>

@@ -20,7 +20,9 @@ internal sealed record EnglishDate(EnglishYear? Year, string Suffix, bool IsPeri
     public RelativeDate Relative => new(Year?.Anchor ?? DateAnchor.Publication) { Years = Year?.Shift ?? 0, Suffix = Suffix, IsNextOrLast = Year?.IsNextOrLast ?? false };
 
     /// <summary>The date that begins here.</summary>
-    public static EnglishDate? Read(EnglishText text, int first) =>
+    public static EnglishDate? Read(EnglishText text, int first) => text.Dates.At(first);
+
+    public static EnglishDate? Find(EnglishText text, int first) =>
         ReadIso(text, first) ?? ReadShortQuarter(text, first) ?? ReadTimed(text, first) ?? ReadShifted(text, first) ?? ReadPartFirst(text, first) ?? ReadYearFirst(text, first);
 
     /// <summary>2007-05-24, 2007-05-24T15:00, 2007/05/24, 2023-07.</summary>

@@ -28,8 +28,5 @@ internal enum EnglishNumeralShape
 /// <param name="Shape">How it is written.</param>
 internal sealed record EnglishNumeral(int First, int Next, Rational Value, Rational Step, Rational Magnitude, EnglishNumeralShape Shape)
 {
-    /// <summary>Stands where nobody has asked for a numeral yet.</summary>
-    public static EnglishNumeral NotAsked { get; } = new(-1, -1, default, default, default, EnglishNumeralShape.Digits);
-
     public bool IsSeveral => Shape == EnglishNumeralShape.Several;
 }

@@ -3,10 +3,12 @@ namespace Dataset.Schema.Readers.English;
 /// <summary>Reads the numeral that begins at a token, however it is written.</summary>
 internal static class EnglishNumeralGrammar
 {
-    private static readonly Func<EnglishText, int, bool, EnglishNumeral?> Parse = Find;
-
     /// <summary>The numeral; <c>null</c> where none begins here or it cannot be read in full.</summary>
-    public static EnglishNumeral? Read(EnglishText text, int first, bool allowAnd = true) => text.NumeralAt(first, allowAnd, Parse);
+    public static EnglishNumeral? Read(EnglishText text, int first, bool allowAnd = true) => (allowAnd ? text.NumeralsWithAnd : text.Numerals).At(first);
+
+    public static EnglishNumeral? Find(EnglishText text, int first) => Find(text, first, allowAnd: false);
+
+    public static EnglishNumeral? FindWithAnd(EnglishText text, int first) => Find(text, first, allowAnd: true);
 
     private static EnglishNumeral? Find(EnglishText text, int first, bool allowAnd) =>
         EnglishFractionNumerals.Read(text, first)

@@ -8,7 +8,6 @@ internal sealed class EnglishText
     private static readonly EnglishToken[] Outside = [default(EnglishToken) with { Lower = "" }];
 
     private readonly EnglishToken[] tokens;
-    private readonly EnglishNumeral?[]?[] numerals = new EnglishNumeral?[]?[2];
     private readonly PrintedText printed;
     private readonly string lower;
     private readonly EnglishLexicon lexicon;
@@ -19,11 +18,27 @@ internal sealed class EnglishText
         lexicon = EnglishLexicon.For(options);
         printed = PrintedText.From(text, options);
         lower = printed.Clean.ToLowerInvariant();
+        Numerals = new AskedOnce<EnglishNumeral>(this, EnglishNumeralGrammar.Find);
+        NumeralsWithAnd = new AskedOnce<EnglishNumeral>(this, EnglishNumeralGrammar.FindWithAnd);
+        CalendarParts = new AskedOnce<EnglishCalendarPart>(this, EnglishCalendarPart.Find);
+        Dates = new AskedOnce<EnglishDate>(this, EnglishDate.Find);
         tokens = EnglishTokenizer.Tokenize(NameMask.Apply(printed.Clean, lexicon.Names, static c => c is >= '0' and <= '9'));
     }
 
     /// <summary>Which months the source's fiscal years have, where its card says so.</summary>
     public FiscalYears? FiscalYears { get; }
+
+    /// <summary>The numerals by their first token, ended before an "and".</summary>
+    public AskedOnce<EnglishNumeral> Numerals { get; }
+
+    /// <summary>The numerals by their first token, with what an "and" joins to them.</summary>
+    public AskedOnce<EnglishNumeral> NumeralsWithAnd { get; }
+
+    /// <summary>The parts of years by their first token.</summary>
+    public AskedOnce<EnglishCalendarPart> CalendarParts { get; }
+
+    /// <summary>The dates by their first token.</summary>
+    public AskedOnce<EnglishDate> Dates { get; }
 
     public int Count => tokens.Length;
 
@@ -47,20 +62,6 @@ internal sealed class EnglishText
     }
 
     public bool GluedTo(int index, string symbol) => this[index].Glued && Is(index, symbol);
-
-    /// <summary>
-    /// What the grammar of numerals says of a token, asked once: every rule for figures begins with it.
-    /// </summary>
-    public EnglishNumeral? NumeralAt(int index, bool allowAnd, Func<EnglishText, int, bool, EnglishNumeral?> read)
-    {
-        if ((uint)index >= (uint)tokens.Length)
-        {
-            return read(this, index, allowAnd);
-        }
-
-        var known = numerals[allowAnd ? 1 : 0] ??= NotAsked(tokens.Length);
-        return ReferenceEquals(known[index], EnglishNumeral.NotAsked) ? known[index] = read(this, index, allowAnd) : known[index];
-    }
 
     /// <summary>Whether no letter, digit or joining mark runs into the token from the left, as in GPT-4 or 12/5.</summary>
     public bool StartsClean(int index)
@@ -132,16 +133,5 @@ internal sealed class EnglishText
         }
 
         return this[index].End == end ? index + 1 : -1;
-    }
-
-    private static EnglishNumeral?[] NotAsked(int count)
-    {
-        var numerals = new EnglishNumeral?[count];
-        for (var i = 0; i < count; i++)
-        {
-            numerals[i] = EnglishNumeral.NotAsked;
-        }
-
-        return numerals;
     }
 }

@@ -114,7 +114,7 @@ internal static class ClaimRules
     {
         if (!source.HasInBody(line))
         {
-            scope.Report(RuleCatalogue.LineOutsideBody, node, $"line {line} is not in the body of {source.Name}, {source.BodyText}");
+            scope.Report(RuleCatalogue.LineOutsideBody, node, $"line {line} is not in the body of {source.Name}, {source.BodyText}", new RelatedPlace(new NodePlace(source.File, source.Nodes.Body), "the body is told here"));
         }
     }
 

@@ -23,4 +23,5 @@ return ToolApplication.Run(args, new ToolConsole(Console.In, Console.Out, Consol
 {
     Stop = stop.Token,
     ErrorIsTerminal = !Console.IsErrorRedirected,
+    OutIsTerminal = !Console.IsOutputRedirected,
 });

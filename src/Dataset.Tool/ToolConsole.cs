@@ -13,6 +13,9 @@ internal sealed record ToolConsole(TextReader In, TextWriter Out, TextWriter Err
     /// <summary>Whether somebody looks at <see cref="Error"/> as it is written; only then is progress shown.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether somebody looks at <see cref="Out"/> as it is written, so that progress would stand between results.</summary>
+    public bool OutIsTerminal { get; init; }
+
     /// <summary>The clock that decides when progress is shown.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

@@ -66,7 +66,7 @@ public sealed class PackageContentTests
         Assert.All(parts, part => Assert.Contains(part, documentation.Element("remarks")!.Value, StringComparison.Ordinal));
     }
 
-    // Made where packages are: see src/Dataset.Generator/ReadyToRun.targets.
+    // Made where packages are: see src/ReadyToRun.targets.
     [Fact]
     public void The_generator_is_there_with_machine_code_made_ahead_too()
     {
@@ -76,6 +76,20 @@ public sealed class PackageContentTests
         Assert.Equal(
             OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64 ? ["Dataset.Generator.dll", "Dataset.Schema.dll", "Dataset.YamlDotNet.dll"] : [],
             ready.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.All(ready, entry => Assert.True(entry.Length > 2 * plain[entry.Name], $"{entry.FullName} holds no machine code"));
+    }
+
+    [Fact]
+    public void The_tool_is_there_with_machine_code_made_ahead_for_one_system_and_plain_for_all()
+    {
+        const string Folder = "tools/net10.0/any/";
+        string[] names = ["Dataset.Schema.dll", "Dataset.YamlDotNet.dll", "System.CommandLine.dll"];
+        using var package = PackageFolder.Open("Dataset.Tool");
+        var plain = names.ToDictionary(static name => name, name => package.GetEntry(Folder + name)!.Length);
+        var ready = package.Entries.Where(static entry => entry.FullName.Contains("/ready/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64 ? names.Select(static name => Folder + "ready/linux-x64/" + name) : [],
+            ready.Select(static entry => entry.FullName).Order(StringComparer.Ordinal));
         Assert.All(ready, entry => Assert.True(entry.Length > 2 * plain[entry.Name], $"{entry.FullName} holds no machine code"));
     }
 

@@ -41,8 +41,22 @@ public sealed class AddTests
     public void A_card_with_all_options_is_complete()
     {
         using var sample = TemporarySample.Create();
-        sample.Run("add", "source", "articles/harbour.txt", "--name", "Third_2022", "--publisher", "A 'paper'", "--published", "2022-02", "--title", "Third").Fine();
+        sample.Write("articles/third.txt", "A third article\n\nPort Elsa has piers.\n");
+        sample.Run("add", "source", "articles/third.txt", "--name", "Third_2022", "--publisher", "A 'paper'", "--published", "2022-02", "--title", "Third").Fine();
         sample.Run("check").Fine();
+    }
+
+    [Fact]
+    public void A_second_card_of_one_article_is_told_by_the_check()
+    {
+        using var sample = TemporarySample.Create();
+        sample.Run("add", "source", "articles/harbour.txt", "--name", "Third_2022", "--publisher", "A 'paper'", "--published", "2022-02", "--title", "Third").Fine();
+        Assert.Equal(
+            [
+                "cards/Third_2022.yaml(4,9): error DSET6011: sources 'Harbour2020' and 'Third_2022' describe the same lines of one article: as two witnesses it would confirm itself",
+                "  cards/Harbour2020.yaml(4,9): the first is here",
+            ],
+            sample.Run("check").Lines.SkipLast(1));
     }
 
     [Fact]
@@ -59,6 +73,15 @@ public sealed class AddTests
                 "data/entities/Company/NewFirm.yaml(6,11): error DSET2001: a claim of 'Founded' must be a mapping with the keys value, valueMax, status, asOf, saidBy, saidOn, unit, step, rank, reason, note, evidence, not empty",
             ],
             sample.Run("check").Lines.SkipLast(1));
+    }
+
+    [Fact]
+    public void A_property_of_known_words_lists_them_in_the_skeleton()
+    {
+        using var sample = TemporarySample.Create();
+        sample.Edit("data/schema.yaml", "      Founded: { type: date,", "      Size: { type: text, oneOf: [small, large], required: true, summary: How large it is. }\n      Founded: { type: date,");
+        sample.Run("add", "entity", "Company", "NewFirm").Fine();
+        Assert.EndsWith("facts:\n  Size: # How large it is. One of: small, large\n", sample.Read("data/entities/Company/NewFirm.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]

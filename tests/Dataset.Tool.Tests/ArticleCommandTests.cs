@@ -57,6 +57,19 @@ public sealed class ArticleCommandTests
         Assert.Equal("dataset: the data has a problem of its own, and what it concerns was left out here; 'dataset check' lists it\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("- conflict: [PortElsa.PierDate]\n  because: The papers are two years apart.\n", "", "DSET4001")]
+    [InlineData("Containers[2020] < ", "Containers[2020] = ", "DSET5010")]
+    public void What_check_judges_of_values_is_no_matter_of_the_articles(string old, string @new, string rule)
+    {
+        using var sample = WithArticles();
+        sample.Edit("data/checks.yaml", old, @new);
+        var check = sample.Run("check");
+        Assert.Equal(1, check.Code);
+        Assert.Contains(rule, Assert.Single(check.Lines.SkipLast(1), static line => line.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        sample.Run("verify").Fine();
+    }
+
     [Fact]
     public void Cover_counts_claimed_waived_and_open_numerals()
     {

@@ -82,6 +82,18 @@ public sealed class CiteTests
     }
 
     [Theory]
+    [InlineData("5", "2,600 people in 2021", "About 2,500 people", "2,600 people in 2021", "# where it is so as of the only date that the words tell: asOf: 2021")]
+    [InlineData("5", "About 2,500 people in May 2021", "About 2,500 people", "About 2,500 people", "# where it is so as of the only date that the words tell: asOf: 2021-05, with context: [{ line: 5, text: 'May 2021' }] in its evidence")]
+    [InlineData("5", "In 2020 and 2021 about 2,500 people", "About 2,500 people", "about 2,500 people", null)]
+    [InlineData("5", "About 2,500 people", "About 2,500 people", "About 2,500 people", null)]
+    public void The_only_date_told_is_proposed_as_that_of_the_figure(string line, string told, string old, string phrase, string? expected)
+    {
+        using var sample = Sample();
+        sample.Edit("articles/harbour.txt", old, told);
+        Assert.Equal(expected, sample.Run("cite", "Harbour2020", line, phrase).Fine().Lines.FirstOrDefault(static line => line.Contains("asOf", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("12 furlongs", "# fits no property: the unit word 'furlongs' belongs to no unit of schema.yaml; where it means one of these, add it to that unit's 'words', otherwise declare a unit: berths (of Port.Berths), people (of Port.Employees), hours (of Port.Shift), containers (of Port.Containers)")]
     [InlineData("12 tonnes", "# fits no property: 'tonnes' is a word of tonnes, and no kind has a property in that unit; declare one in schema.yaml with unit: tonnes")]
     [InlineData("second", "# fits no property: no kind has a property for a rank; declare one in schema.yaml, of type rank")]

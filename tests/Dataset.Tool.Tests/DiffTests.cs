@@ -65,7 +65,7 @@ public sealed class DiffTests
         using var sample = Pair();
         sample.Edit("new/data/schema.yaml", "kinds:\n", "kinds:\n  Ship:\n    summary: A ship.\n").Edit("new/data/schema.yaml", "summary: Founding. }\n", "summary: Founding. }\n      Owner: { type: text, summary: Who owns it. }\n");
         sample.Write("new/data/entities/Ship/Aurora.yaml", "entity: Aurora\nkind: Ship\nsummary: A ship.\n");
-        sample.Write("new/cards/Third.yaml", sample.Read("new/cards/Gazette2021.yaml").Replace("Gazette2021", "Third", StringComparison.Ordinal).Replace("'001'", "'002'", StringComparison.Ordinal));
+        sample.Write("new/cards/Third.yaml", sample.Read("new/cards/Gazette2021.yaml").Replace("Gazette2021", "Third", StringComparison.Ordinal).Replace("'001'", "'002'", StringComparison.Ordinal).Replace("sha256: 7", "sha256: 8", StringComparison.Ordinal));
         var run = sample.Run("diff", "old/data", "new/data");
         Assert.Equal(["added: Aurora: Ship (minor)", "added: kind Ship (minor)", "added: property Company.Owner: text (minor)", "added: source Third (minor)", "version 1.0.0 -> 1.0.0; not enough, for the differences are minor: at least 1.1.0"], run.Lines);
     }

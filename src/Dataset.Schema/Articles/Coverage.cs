@@ -23,8 +23,12 @@ public sealed record CoveredNumeral(string Source, int Line, NumeralOccurrence N
 public static class Coverage
 {
     /// <summary>Every numeral of the bodies of the articles that are there, in order of source and place, and the waivers that are not needed.</summary>
-    public static (IReadOnlyList<CoveredNumeral> Numerals, IReadOnlyList<Problem> Problems) Cover(CompiledDataset dataset, IReadOnlyDictionary<string, Article> articles)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="articles">The articles that are there, by the name of their source.</param>
+    /// <param name="report">Told, as it goes on, how many lines are done and how many there are.</param>
+    public static (IReadOnlyList<CoveredNumeral> Numerals, IReadOnlyList<Problem> Problems) Cover(CompiledDataset dataset, IReadOnlyDictionary<string, Article> articles, Action<int, int>? report = null)
     {
+        var (done, total) = (0, dataset.Sources.Where(source => articles.ContainsKey(source.Name)).Sum(static source => source.LastLine - source.FirstLine + 1));
         var numerals = new List<CoveredNumeral>();
         var problems = new List<Problem>();
         var reader = new ArticleReader(dataset);
@@ -40,6 +44,7 @@ public static class Coverage
             var waivers = source.Waivers.ToLookup(static waiver => waiver.Line);
             for (var line = source.FirstLine; line <= source.LastLine; line++)
             {
+                report?.Invoke(done++, total);
                 if (!source.Excluded.Any(range => range.First <= line && line <= range.Last))
                 {
                     CoverLine(source, article, line, reader, cited[(source.Name, line)], waivers[line], used, numerals);

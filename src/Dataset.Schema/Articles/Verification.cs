@@ -11,7 +11,8 @@ public static class Verification
     /// <summary>Everything that does not hold, in no particular order.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="articles">The articles that are there, by the name of their source; of those that are not, each card is a problem.</param>
-    public static IReadOnlyList<Problem> Verify(CompiledDataset dataset, IReadOnlyDictionary<string, Article> articles)
+    /// <param name="report">Told, as it goes on, how many phrases are done and how many there are.</param>
+    public static IReadOnlyList<Problem> Verify(CompiledDataset dataset, IReadOnlyDictionary<string, Article> articles, Action<int, int>? report = null)
     {
         var problems = new List<Problem>();
         var reader = new ArticleReader(dataset);
@@ -36,8 +37,12 @@ public static class Verification
             }
         }
 
-        foreach (var phrase in PhrasesOf(dataset))
+        var phrases = PhrasesOf(dataset).ToList();
+        for (var i = 0; i < phrases.Count; i++)
         {
+            report?.Invoke(i, phrases.Count);
+            var phrase = phrases[i];
+
             // Lines outside the body are told without the article.
             if (good.TryGetValue(phrase.Source, out var pair) && pair.Source.HasInBody(phrase.Line) && Check(reader, pair.Source, pair.Article, phrase) is { } problem)
             {

@@ -65,9 +65,13 @@ public static class EntityParser
             }
             else if (!schema.IsUnread(kind.Name, key.Text))
             {
-                var nearest = NearestNames.Find(key.Text, kind.Properties.Select(static known => known.Name));
-                missing.RemoveAll(known => string.Equals(known.Name, nearest, StringComparison.Ordinal));
-                root.Report(RuleCatalogue.UnknownProperty, key, $"kind '{kind.Name}' has no property '{key.Text}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
+                var nearest = NearestNames.Find(key.Text, kind.Properties.Select(static known => known.Name)) is { } name ? kind.Find(name) : null;
+                missing.RemoveAll(known => known == nearest);
+                problems.Add(new Problem(
+                    RuleCatalogue.UnknownProperty,
+                    root.PlaceOf(key),
+                    $"kind '{kind.Name}' has no property '{key.Text}'{(nearest is null ? "" : $"; did you mean '{nearest.Name}'?")}",
+                    new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(schema.File, nearest?.Node ?? kind.Node), $"'{nearest?.Name ?? kind.Name}' is declared here")])));
             }
         }
 

@@ -31,4 +31,7 @@ public static partial class RuleCatalogue
 
     /// <summary>A waiver is needed.</summary>
     public static Rule NeedlessWaiver { get; } = new("DSET6010", "A waiver is given only where a numeral would be open without it");
+
+    /// <summary>No two cards describe the same lines of the same article.</summary>
+    public static Rule SameArticle { get; } = new("DSET6011", "No two source cards describe the same lines of one article");
 }

@@ -35,6 +35,7 @@ public static class SourceRules
         var known = sources.GroupBy(static source => source.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         var unreadNames = new HashSet<string>(unread ?? [], StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
+        CheckArticles(sources, problems);
         foreach (var source in sources)
         {
             CheckDefaultUnits(schema, source, problems);
@@ -67,6 +68,28 @@ public static class SourceRules
 
         problems.Add(new Problem(RuleCatalogue.DuplicateName, place, message, new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(first.File, nodeOf(first)), "the first is here")])));
         return false;
+    }
+
+    // Two articles in one file are two sources, each with a body of its own; the same lines would be two witnesses of which one is the other.
+    private static void CheckArticles(IReadOnlyList<SourceSpec> sources, List<Problem> problems)
+    {
+        foreach (var copies in sources.Where(static source => source.IsInFileOfItsName).GroupBy(static source => source.Sha256, StringComparer.Ordinal))
+        {
+            var earlier = new List<SourceSpec>();
+            foreach (var source in copies)
+            {
+                if (earlier.Find(other => other.SharesLineWith(source) && !string.Equals(other.Name, source.Name, StringComparison.OrdinalIgnoreCase)) is { } first)
+                {
+                    problems.Add(new Problem(
+                        RuleCatalogue.SameArticle,
+                        new NodePlace(source.File, source.Nodes.Sha256),
+                        $"sources '{first.Name}' and '{source.Name}' describe the same lines of one article: as two witnesses it would confirm itself",
+                        new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(first.File, first.Nodes.Sha256), "the first is here")])));
+                }
+
+                earlier.Add(source);
+            }
+        }
     }
 
     private static void CheckDefaultUnits(SchemaSpec schema, SourceSpec source, List<Problem> problems)

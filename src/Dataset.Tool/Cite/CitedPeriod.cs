@@ -13,6 +13,9 @@ internal sealed record CitedPeriod(string Key, string Remark, string Context)
 {
     private const string Undecided = "PERIOD";
 
+    /// <summary>Whether the key is the only date that the words tell: of the phrase beside its figure, or else of the line.</summary>
+    public bool IsOnlyDate { get; private init; }
+
     /// <summary>Finds the key: in the phrase, else on its line; what several dates leave open is left to the curator.</summary>
     public static CitedPeriod Find(RuleContext context, SourceSpec source, int line, string phrase, string? lineText, Reading figure, Timeline timeline)
     {
@@ -21,7 +24,7 @@ internal sealed record CitedPeriod(string Key, string Remark, string Context)
         var days = inPhrase.Select(static date => date.Day.ToString()).Distinct(StringComparer.Ordinal).ToList();
         if (days.Count == 1)
         {
-            return new CitedPeriod(days[0], $"a timeline, its key the {what} that the words tell", "");
+            return new CitedPeriod(days[0], $"a timeline, its key the {what} that the words tell", "") { IsOnlyDate = true };
         }
 
         if (days.Count > 1)
@@ -36,7 +39,7 @@ internal sealed record CitedPeriod(string Key, string Remark, string Context)
         {
             var words = lineText!.Substring(beside[0].Reading.Span.Start, beside[0].Reading.Span.Length);
             var isOnce = lineText.IndexOf(words, StringComparison.Ordinal) == lineText.LastIndexOf(words, StringComparison.Ordinal);
-            return new CitedPeriod(dates[0], $"a timeline, its key the only {what} told on line {line}: is it this figure's?", isOnce ? words : "");
+            return new CitedPeriod(dates[0], $"a timeline, its key the only {what} told on line {line}: is it this figure's?", isOnce ? words : "") { IsOnlyDate = true };
         }
 
         return dates.Count > 1

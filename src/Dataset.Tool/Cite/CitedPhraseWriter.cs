@@ -62,6 +62,11 @@ internal sealed class CitedPhraseWriter(TextWriter output, CompiledDataset datas
         if (plain.Count > 0 || fits.Count == 0)
         {
             WriteFits(plain.Select(fit => NameOf(fit, reading)), () => PropertyMisfit.Tell(reading, dataset.Schema));
+            if (plain.Count > 0 && !isSecond)
+            {
+                WriteDay(reading);
+            }
+
             WriteBlock("", values, reading.Hedge, "");
         }
 
@@ -72,6 +77,16 @@ internal sealed class CitedPhraseWriter(TextWriter output, CompiledDataset datas
             output.WriteLine($"# {period.Remark}");
             output.WriteLine($"{period.Key}:");
             WriteBlock("  ", values, reading.Hedge, period.Context);
+        }
+    }
+
+    // Whether a figure is of the day beside it, its readers know: it is proposed, not written.
+    private void WriteDay(Reading figure)
+    {
+        if (figure.Kind is not (ReadingKind.Date or ReadingKind.Period or ReadingKind.Duration)
+            && CitedPeriod.Find(context, source, line, phrase, lineText, figure, Timeline.Instant) is { IsOnlyDate: true } day)
+        {
+            output.WriteLine($"# where it is so as of the only date that the words tell: asOf: {day.Key}{(day.Context.Length > 0 ? $", with {Context(day.Context)} in its evidence" : "")}");
         }
     }
 
@@ -131,8 +146,10 @@ internal sealed class CitedPhraseWriter(TextWriter output, CompiledDataset datas
             output.WriteLine(indent + value);
         }
 
-        output.WriteLine($"{indent}evidence: [{{ source: {source.Name}, line: {line}, text: {Quoted(phrase)}{(hedge == Hedge.None ? "" : $", hedge: {Words.For(hedge)}")}{(further.Length > 0 ? $", context: [{{ line: {line}, text: {Quoted(further)} }}]" : "")} }}]");
+        output.WriteLine($"{indent}evidence: [{{ source: {source.Name}, line: {line}, text: {Quoted(phrase)}{(hedge == Hedge.None ? "" : $", hedge: {Words.For(hedge)}")}{(further.Length > 0 ? ", " + Context(further) : "")} }}]");
     }
+
+    private string Context(string words) => $"context: [{{ line: {line}, text: {Quoted(words)} }}]";
 
     private static string Quoted(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 }

@@ -49,7 +49,7 @@ internal static class AddCommand
             text.Append(required.Count == 0 ? "facts: {}\n" : "facts:\n");
             foreach (var property in required)
             {
-                text.Append("  ").Append(property.Name).Append(": # ").Append(property.Summary).Append('\n');
+                text.Append("  ").Append(property.Name).Append(": # ").Append(property.Summary).Append(property.OneOf.Count == 0 ? "" : $" One of: {string.Join(", ", property.OneOf)}").Append('\n');
             }
 
             var path = Path.Combine(folder.Root, "entities", kindName, identifier + ".yaml");

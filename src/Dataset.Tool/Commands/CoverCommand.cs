@@ -17,7 +17,7 @@ internal static class CoverCommand
         var articles = SharedArguments.Articles();
         var open = new Option<bool>("--open") { Description = "Lists each open numeral." };
         var sources = ChosenSources.Option();
-        var command = new Command("cover", "Counts the articles' numerals: claimed, waived by category, open. An article that is not there is an error, unless '--source' names others.") { data, articles, sources, open };
+        var command = new Command("cover", "Counts the articles' numerals: claimed, waived by category, open. " + SharedArguments.WithArticles) { data, articles, sources, open };
         command.SetAction(parsed =>
         {
             var (folder, dataset) = DatasetFolder.Open(parsed.GetValue(data), console);
@@ -25,9 +25,9 @@ internal static class CoverCommand
             var texts = ArticleFolder.Load(parsed.GetValue(articles), compiled.Sources, console);
             IReadOnlyList<CoveredNumeral> numerals;
             IReadOnlyList<Problem> needless;
-            using (ProgressLine.Start(console, "counting numerals"))
+            using (var progress = ProgressLine.Start(console, "lines searched for numerals:"))
             {
-                (numerals, needless) = Coverage.Cover(compiled, texts);
+                (numerals, needless) = Coverage.Cover(compiled, texts, progress.Report);
             }
 
             var problems = ProblemLocator.Locate(needless, folder.Files.Select(static file => file.Yaml));

@@ -34,37 +34,36 @@ internal static class ExportCommand
                 return ExitCode.WrongData;
             }
 
-            if (file is null)
-            {
-                JsonLinesExport.Write(ClaimRows.Of(dataset), console.Out);
-                return ExitCode.Fine;
-            }
-
-            Write(kind, dataset, file);
+            // On a terminal rows that are shown there are progress enough, and a line between them would spoil both.
+            using var progress = ProgressLine.Start(file is null && console.OutIsTerminal ? console with { ErrorIsTerminal = false } : console, "claims written:");
+            Write(kind, dataset, ClaimRows.Of(dataset, progress.Report), file, console.Out);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Write(string kind, CompiledDataset dataset, string file)
+    private static void Write(string kind, CompiledDataset dataset, IEnumerable<ClaimRow> claims, string? file, TextWriter output)
     {
         switch (kind)
         {
             case "csv":
-                foreach (var (name, content) in CsvPackage.Files(dataset, Path.GetFileName(file)))
+                foreach (var (name, content) in CsvPackage.Files(dataset.Dataset!, claims, Path.GetFileName(file!)))
                 {
                     NewFile.Write(Path.Combine(Path.GetDirectoryName(file)!, name), content);
                 }
 
                 break;
             case "sqlite":
-                NewFile.Write(file, temporary => SqliteExport.Write(dataset, temporary));
+                NewFile.Write(file!, temporary => SqliteExport.Write(dataset, claims, temporary));
+                break;
+            case "jsonl" when file is null:
+                JsonLinesExport.Write(claims, output);
                 break;
             default:
                 using (var text = new StringWriter(CultureInfo.InvariantCulture))
                 {
-                    JsonLinesExport.Write(ClaimRows.Of(dataset), text);
-                    NewFile.Write(file, Encoding.UTF8.GetBytes(text.ToString()));
+                    JsonLinesExport.Write(claims, text);
+                    NewFile.Write(file!, Encoding.UTF8.GetBytes(text.ToString()));
                 }
 
                 break;

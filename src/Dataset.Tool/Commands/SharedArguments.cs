@@ -5,6 +5,10 @@ namespace Dataset.Tool.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedArguments
 {
+    /// <summary>How commands that need the articles end, for their help.</summary>
+    public const string WithArticles = "An article that is not there is an error, unless '--source' names others. "
+        + "So is a problem of the data itself that leaves something out here; disagreeing claims, failing checks and names to be recorded are the business of 'check' alone.";
+
     /// <summary>The dataset's folder.</summary>
     public static Argument<string?> Data() => new("DATA")
     {

@@ -16,7 +16,7 @@ internal static class VerifyCommand
         var articles = SharedArguments.Articles();
         var reanchor = new Option<bool>("--reanchor") { Description = "Finds phrases again whose line has moved, and mends the line numbers in the data." };
         var sources = ChosenSources.Option();
-        var command = new Command("verify", "Holds the evidence against the articles. An article that is not there is an error, unless '--source' names others.") { data, articles, sources, reanchor };
+        var command = new Command("verify", "Holds the evidence against the articles. " + SharedArguments.WithArticles) { data, articles, sources, reanchor };
         command.SetAction(parsed =>
         {
             var (folder, dataset) = DatasetFolder.Open(parsed.GetValue(data), console);
@@ -30,9 +30,9 @@ internal static class VerifyCommand
             }
 
             IReadOnlyList<LocatedProblem> problems;
-            using (ProgressLine.Start(console, "holding phrases against the articles"))
+            using (var progress = ProgressLine.Start(console, "phrases held against the articles:"))
             {
-                problems = ProblemLocator.Locate(Verification.Verify(compiled, texts), folder.Files.Select(static file => file.Yaml));
+                problems = ProblemLocator.Locate(Verification.Verify(compiled, texts, progress.Report), folder.Files.Select(static file => file.Yaml));
             }
 
             TextProblemWriter.WriteLines(problems, console.Out);

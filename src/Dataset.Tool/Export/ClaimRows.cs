@@ -9,8 +9,11 @@ namespace Dataset.Tool.Export;
 internal static class ClaimRows
 {
     /// <summary>The rows, in an order that depends on the data alone.</summary>
-    public static IEnumerable<ClaimRow> Of(CompiledDataset dataset)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="report">Told, as rows are taken, how many were and how many there are.</param>
+    public static IEnumerable<ClaimRow> Of(CompiledDataset dataset, Action<int, int> report)
     {
+        var (done, total) = (0, dataset.Entities.Sum(static entity => entity.Facts.Sum(static fact => fact.Claims.Count)));
         var keys = dataset.Sources.ToDictionary(static source => source.Name, static source => source.Key, StringComparer.Ordinal);
         foreach (var entity in dataset.Entities)
         {
@@ -20,6 +23,7 @@ internal static class ClaimRows
                 var number = 0;
                 foreach (var claim in fact.Claims)
                 {
+                    report(done++, total);
                     yield return Row(entity, kind.Find(fact.Property)!, fact, claim, ++number, keys);
                 }
             }

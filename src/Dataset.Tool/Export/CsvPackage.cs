@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Dataset.Schema.Compiled;
 using Dataset.Schema.Language.Model;
 using Dataset.Tool.Output;
 
@@ -15,18 +14,18 @@ internal static class CsvPackage
     private const string PackageName = "datapackage.json";
 
     /// <summary>The files of the package: name and content, the claims' first.</summary>
-    public static IReadOnlyList<(string Name, byte[] Content)> Files(CompiledDataset dataset, string claimsName)
+    public static IReadOnlyList<(string Name, byte[] Content)> Files(DatasetSpec dataset, IEnumerable<ClaimRow> claimRows, string claimsName)
     {
         if (claimsName is EvidenceName or PackageName)
         {
             throw new WrongCallException($"the claims cannot be written to {claimsName}, which is the name of another file of the package");
         }
 
-        var rows = ClaimRows.Of(dataset).ToList();
+        var rows = claimRows.ToList();
         var claims = Encoding.UTF8.GetBytes(CsvTables.Claims.Write(rows));
         var evidence = Encoding.UTF8.GetBytes(CsvTables.Evidence.Write(rows.SelectMany(static row => row.Evidence, static (row, phrase) => (row, phrase))));
         using var package = new StringWriter(CultureInfo.InvariantCulture);
-        JsonOutput.Write(package, JsonOutput.Indented, json => WritePackage(json, dataset.Dataset!, claimsName, claims, evidence));
+        JsonOutput.Write(package, JsonOutput.Indented, json => WritePackage(json, dataset, claimsName, claims, evidence));
         return [(claimsName, claims), (EvidenceName, evidence), (PackageName, Encoding.UTF8.GetBytes(package.ToString()))];
     }
 

@@ -7,7 +7,7 @@ namespace Dataset.Tool.Export;
 internal static class SqliteExport
 {
     /// <summary>Writes a new database file.</summary>
-    public static void Write(CompiledDataset dataset, string file)
+    public static void Write(CompiledDataset dataset, IEnumerable<ClaimRow> claims, string file)
     {
         // Pooling would keep the file open after the connection is closed.
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
@@ -18,12 +18,12 @@ internal static class SqliteExport
         using (var transaction = connection.BeginTransaction())
         {
             Run(connection, SqliteTables.Script);
-            Fill(connection, dataset);
+            Fill(connection, dataset, claims);
             transaction.Commit();
         }
     }
 
-    private static void Fill(SqliteConnection connection, CompiledDataset dataset)
+    private static void Fill(SqliteConnection connection, CompiledDataset dataset, IEnumerable<ClaimRow> claims)
     {
         var about = dataset.Dataset!;
         Insert(connection, "dataset", [about.Name, about.Version, about.Licence, Text(about.Title), Text(about.Summary)]);
@@ -43,7 +43,7 @@ internal static class SqliteExport
         }
 
         var order = 0;
-        foreach (var claim in ClaimRows.Of(dataset))
+        foreach (var claim in claims)
         {
             Insert(connection, "claims", [++order, claim.Id, claim.Entity, claim.Property, claim.Period, claim.Type, claim.Value, claim.ValueMax, claim.Unit, claim.Status, claim.Rank, claim.Reason, claim.Leads ? 1 : 0, claim.AsOf, claim.SaidBy, claim.SaidOn, claim.Note]);
             foreach (var evidence in claim.Evidence)

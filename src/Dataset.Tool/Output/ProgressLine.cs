@@ -41,6 +41,9 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
+    /// <summary>Tells how far the step is that it began with.</summary>
+    public void Report(int nextDone, int nextTotal) => Report(what, nextDone, nextTotal);
+
     /// <inheritdoc/>
     public void Dispose()
     {

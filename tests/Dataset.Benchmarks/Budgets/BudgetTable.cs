@@ -59,7 +59,7 @@ internal sealed record BudgetTable(int Facts, int Runs, bool ByCpu, string? Json
             }
         }
 
-        foreach (var row in WarmCompiler.Measure(Facts, Runs).Concat(YamlReading.Measure(Math.Min(Facts, 10_000), Runs)).Concat(Editing.Measure(Runs)))
+        foreach (var row in WarmCompiler.Measure(Facts, Runs).Concat(YamlReading.Measure(Math.Min(Facts, 10_000), Runs)).Concat(Editing.Measure(Runs)).Concat(ToolStart.Measure(folder, Facts, Runs)))
         {
             yield return row;
         }

@@ -56,11 +56,11 @@ internal static class OtherFileMutations
         return Pairs(judge, path).Select(pair => edits.Replace(name + ".key", pair.Key.Index, pair.Key.Text + pair.Key.Text[^1]));
     }
 
-    /// <summary>Every key that people do not read alone, taken out with its value.</summary>
+    /// <summary>Every key that people do not read alone, taken out with its value. An empty list says the same as none.</summary>
     public static IEnumerable<Mutant> OfMissingKeys(DatasetJudge judge, string path, string name)
     {
         var edits = new YamlEdits(judge, path);
-        return Pairs(judge, path).Where(static pair => !FreeText.Contains(pair.Key.Text)).Select(pair => edits.Remove(name + ".missing", pair.Value.Index));
+        return Pairs(judge, path).Where(static pair => !FreeText.Contains(pair.Key.Text) && (pair.Value.Kind != YamlKind.Sequence || pair.Value.Items.Any())).Select(pair => edits.Remove(name + ".missing", pair.Value.Index));
     }
 
     private static IEnumerable<(YamlNode Key, YamlNode Value)> Pairs(DatasetJudge judge, string path)

@@ -8,8 +8,6 @@ namespace Dataset.Schema.Tests.Articles;
 /// <summary>A dataset of one fact with the article it rests on: lines 5 and 6 are given, the body is lines 4 to 20 less 10 and 11.</summary>
 internal sealed record ArticleWorld(SampleDataset Dataset, CompiledDataset Compiled, IReadOnlyDictionary<string, Article> Articles)
 {
-    private const string NoDigest = "0000000000000000000000000000000000000000000000000000000000000000";
-
     /// <param name="facts">Facts of Widget, as <see cref="FactWorld.With"/> takes them; empty for none.</param>
     /// <param name="line5">Line 5 of the article of <paramref name="source"/>.</param>
     /// <param name="line6">Line 6.</param>
@@ -22,7 +20,7 @@ internal sealed record ArticleWorld(SampleDataset Dataset, CompiledDataset Compi
         var world = facts.Length > 0 ? FactWorld.With(facts) : FactWorld.Base;
         var path = $"sources/{source}.yaml";
         var yaml = System.Text.Encoding.UTF8.GetString(world.Files[path]);
-        world = world.With(path, yaml.Replace(NoDigest, article.Sha256, StringComparison.Ordinal) + card);
+        world = world.With(path, yaml.Replace(FactWorld.DigestOf(source), article.Sha256, StringComparison.Ordinal) + card);
         var compiled = world.Compile();
         return new ArticleWorld(world, compiled, new Dictionary<string, Article> { [source] = article });
     }

@@ -94,6 +94,6 @@ public class VerificationTests
     private static Compiled.CompiledDataset FactWorldWith(string digest)
     {
         var card = System.Text.Encoding.UTF8.GetString(Samples.FactWorld.Base.Files["sources/En.yaml"]);
-        return Samples.FactWorld.Base.With("sources/En.yaml", card.Replace(new string('0', 64), digest, StringComparison.Ordinal)).Compile();
+        return Samples.FactWorld.Base.With("sources/En.yaml", card.Replace(Samples.FactWorld.DigestOf("En"), digest, StringComparison.Ordinal)).Compile();
     }
 }

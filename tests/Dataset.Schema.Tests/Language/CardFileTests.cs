@@ -15,13 +15,31 @@ public sealed class CardFileTests
             source: En
             key: En
             file: En2.txt
-            sha256: '0000000000000000000000000000000000000000000000000000000000000000'
+            sha256: 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee'
             title: A title
             publisher: A publisher
             published: 2024-03-12
             lang: en
             body: 4-20
             """)));
+
+    // The body of En is lines 4-20 without 10 and 11.
+    [Theory]
+    [InlineData("4-20", true)]
+    [InlineData("1-4", true)]
+    [InlineData("20-99", true)]
+    [InlineData("11-12", true)]
+    [InlineData("10-99\nexclude: [12-20]", false)]
+    [InlineData("1-11\nexclude: [4-9]", false)]
+    [InlineData("21-2000000000", false)]
+    [InlineData("1-3", false)]
+    [InlineData("10-11", false)]
+    public void Two_cards_share_no_line_of_one_article(string body, bool told) =>
+        Assert.Equal(
+            told ? [$"Second.yaml «'{FactWorld.DigestOf("En")}'» DSET6011 sources 'En' and 'Second' describe the same lines of one article: as two witnesses it would confirm itself / En.yaml «'{FactWorld.DigestOf("En")}'» the first is here"] : [],
+            Told.By(FactWorld.Base.With(
+                "sources/Second.yaml",
+                $"source: Second\nkey: Second\nfile: En.txt\nsha256: '{FactWorld.DigestOf("En")}'\ntitle: A title\npublisher: A publisher\npublished: 2024-03-12\nlang: en\nbody: {body}\n")));
 
     [Fact]
     public void Keys_units_lines_and_waivers_are_judged() =>
@@ -41,7 +59,7 @@ public sealed class CardFileTests
             source: En2
             key: En
             file: En2.txt
-            sha256: '0000000000000000000000000000000000000000000000000000000000000000'
+            sha256: 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee'
             title: A title
             publisher: A publisher
             published: 2024-03-12
@@ -93,7 +111,7 @@ public sealed class CardFileTests
             source: En
             key: En
             file: En.txt
-            sha256: '0000000000000000000000000000000000000000000000000000000000000000'
+            sha256: 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee'
             title: A title
             publisher: A publisher
             published: 2024-03-12
@@ -114,7 +132,7 @@ public sealed class CardFileTests
             source: En
             key: En
             file: En.txt
-            sha256: '0000000000000000000000000000000000000000000000000000000000000000'
+            sha256: 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee'
             title: A title
             publisher: A publisher
             published: 2024-03-12

@@ -73,7 +73,7 @@ public sealed class CascadeTests
         var phobos = System.Text.Encoding.UTF8.GetString(SampleDataset.Base.Files["data/entities/Moon/Phobos.yaml"]);
 
         Assert.Equal(
-            ["Phobos.yaml «Orbit» DSET2012 kind 'Moon' has no property 'Orbit'; did you mean 'Orbits'?"],
+            ["Phobos.yaml «Orbit» DSET2012 kind 'Moon' has no property 'Orbit'; did you mean 'Orbits'? / schema.yaml «Orbits» 'Orbits' is declared here"],
             Told.By(SampleDataset.Base.With("data/entities/Moon/Phobos.yaml", phobos.Replace("Orbits:", "Orbit:", StringComparison.Ordinal))));
     }
 

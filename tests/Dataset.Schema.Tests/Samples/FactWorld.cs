@@ -46,7 +46,7 @@ internal static partial class FactWorld
         source: NAME
         key: 'NAME'
         file: NAME.txt
-        sha256: '0000000000000000000000000000000000000000000000000000000000000000'
+        sha256: 'DIGEST'
         title: A title
         publisher: A publisher
         published: 2024-03-12
@@ -57,6 +57,9 @@ internal static partial class FactWorld
 
     /// <summary>The world without the fact under test.</summary>
     public static SampleDataset Base { get; } = Build();
+
+    /// <summary>The digest that the card of a source gives.</summary>
+    public static string DigestOf(string source) => new((char)('0' + (source.Sum(static c => c) % 10)), 64);
 
     /// <summary>
     /// The world with facts of Widget, a flow or block mapping: in it <c>@'7 people'</c> stands for <c>source: En, line: 5, text: '7 people'</c>, <c>#'7人'</c> for the same of Zh,
@@ -94,7 +97,7 @@ internal static partial class FactWorld
         .With("sources/Euro.yaml", CardOf("Euro", "en") + "defaultUnits: { money: EUR }\n");
 
     private static string CardOf(string name, string language) =>
-        Card.ReplaceLineEndings("\n").Replace("NAME", name, StringComparison.Ordinal).Replace("LANG", language, StringComparison.Ordinal) + "\n";
+        Card.ReplaceLineEndings("\n").Replace("NAME", name, StringComparison.Ordinal).Replace("LANG", language, StringComparison.Ordinal).Replace("DIGEST", DigestOf(name), StringComparison.Ordinal) + "\n";
 
     [GeneratedRegex("(?<mark>[@#€])(?<text>'[^']*')")]
     private static partial Regex Cited();

@@ -57,6 +57,14 @@ public sealed record SourceSpec(
     /// <summary>Whether a line is in the body and not excluded from it.</summary>
     public bool HasInBody(int line) => FirstLine <= line && line <= LastLine && !Excluded.Any(range => range.First <= line && line <= range.Last);
 
+    /// <summary>Whether the bodies of two cards of one article have a line in common.</summary>
+    public bool SharesLineWith(SourceSpec other)
+    {
+        // The first common line begins a body, or follows lines that are excluded; to try each line would take an hour where a body ends at 2,000,000,000.
+        var ends = Excluded.Concat(other.Excluded).Where(static range => range.Last < int.MaxValue).Select(static range => range.Last + 1);
+        return ends.Concat([FirstLine, other.FirstLine]).Any(line => HasInBody(line) && other.HasInBody(line));
+    }
+
     /// <summary>The body, for messages: <c>lines 13-237 less those excluded</c>.</summary>
     public string BodyText => $"lines {FirstLine}-{LastLine}{(Excluded.Count > 0 ? " less those excluded" : "")}";
 }

@@ -141,7 +141,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>Quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Rational operator /(Rational left, Rational right) =>
-        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        AreShort(left, right)
+        && right.numerator != 0
+        && TryMultiply(left.numerator, right.denominatorLessOne + 1, out var quotient)
+        && TryMultiply(left.denominatorLessOne + 1, right.numerator, out var denominator)
+            ? denominator < 0 ? Reduce(-quotient, -denominator) : Reduce(quotient, denominator)
+            : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Equality.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -168,6 +173,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         if (!TryGetDecimalScale(out var scale) || scale > 28)
         {
             return false;
+        }
+
+        if (parts is null && scale < ShortPowers.Length && TryMultiply(numerator, ShortPowers[scale] / (denominatorLessOne + 1), out var digits))
+        {
+            var unsigned = Math.Abs(digits);
+            value = new decimal(unchecked((int)unsigned), unchecked((int)(unsigned >> 32)), 0, digits < 0, (byte)scale);
+            return true;
         }
 
         var mantissa = Numerator * BigInteger.Pow(10, scale) / Denominator;

@@ -37,10 +37,7 @@ internal static class JsonLinesExport
         foreach (var evidence in claim.Evidence)
         {
             json.WriteStartObject();
-            json.WriteString("source", evidence.Source);
-            json.WriteNumber("line", evidence.Line);
-            json.WriteString("text", evidence.Text);
-            json.WriteString("hedge", evidence.Hedge);
+            JsonOutput.WritePhrase(json, evidence.Source, evidence.Line, evidence.Text, evidence.Hedge);
             json.WriteString("role", evidence.Role);
             json.WriteEndObject();
         }

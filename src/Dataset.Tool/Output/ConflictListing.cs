@@ -76,10 +76,7 @@ internal static class ConflictListing
         foreach (var evidence in claim.Evidence)
         {
             json.WriteStartObject();
-            json.WriteString("source", evidence.Source);
-            json.WriteNumber("line", evidence.Line);
-            json.WriteString("text", evidence.Text);
-            json.WriteString("hedge", evidence.Hedge == Hedge.None ? null : Words.For(evidence.Hedge));
+            JsonOutput.WritePhrase(json, evidence.Source, evidence.Line, evidence.Text, evidence.Hedge == Hedge.None ? null : Words.For(evidence.Hedge));
             json.WriteEndObject();
         }
 

@@ -12,6 +12,15 @@ internal static class JsonOutput
     /// <summary>Options for one object a line.</summary>
     public static JsonWriterOptions Line { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Writes the fields of a phrase into the object that is open.</summary>
+    public static void WritePhrase(Utf8JsonWriter json, string source, int line, string text, string? hedge)
+    {
+        json.WriteString("source", source);
+        json.WriteNumber("line", line);
+        json.WriteString("text", text);
+        json.WriteString("hedge", hedge);
+    }
+
     /// <summary>Writes one document and a line end.</summary>
     public static void Write(TextWriter output, JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {

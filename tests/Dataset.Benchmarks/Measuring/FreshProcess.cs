@@ -13,6 +13,7 @@ internal static class FreshProcess
     public static (Spent Spent, long Memory) Run(string folder, params IEnumerable<string> arguments)
     {
         var (cpu, memory) = (TimeSpan.Zero, 0L);
+        var cpuBefore = EndedChildren.Cpu;
         var clock = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -35,7 +36,7 @@ internal static class FreshProcess
 
         process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(clock);
-        return process.ExitCode == 0 ? (new Spent(wall.TotalSeconds, cpu.TotalSeconds), memory)
+        return process.ExitCode == 0 ? (new Spent(wall.TotalSeconds, (EndedChildren.Cpu - cpuBefore ?? cpu).TotalSeconds), memory)
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{errors.Result}");
     }
 }

@@ -85,6 +85,27 @@ public class RationalTests
     public void A_power_of_ten_times_its_inverse_is_one(int exponent) =>
         Assert.Equal(Rational.One, Rational.PowerOfTen(exponent) * Rational.PowerOfTen(-exponent));
 
+    [Fact]
+    public void A_decimal_is_the_shortest_writing_of_the_number_and_no_other_number_has_one()
+    {
+        var most = (BigInteger)decimal.MaxValue;
+        foreach (var part in Parts.Append(most).Append(most + 1).SelectMany(static part => new[] { part, -part }))
+        {
+            foreach (var scale in Enumerable.Range(0, 31))
+            {
+                var number = new Rational(part, BigInteger.Pow(10, scale));
+                var writing = number.ToString();
+                var digits = writing.IndexOf('.', StringComparison.Ordinal) is > 0 and var point ? writing.Length - point - 1 : 0;
+                var isDecimal = digits <= 28 && BigInteger.Abs(part) / BigInteger.Pow(10, scale - digits) <= most;
+
+                Assert.Equal(isDecimal, number.TryToDecimal(out var value));
+                Assert.Equal(isDecimal ? writing : "0", value.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        Assert.False(new Rational(1, 3).TryToDecimal(out _));
+    }
+
     private static void Is(BigInteger numerator, BigInteger denominator, Rational result)
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;

@@ -53,6 +53,9 @@ public sealed class DatasetContext
     public Source FindSource(string name) =>
         Sources.FirstOrDefault(source => string.Equals(source.Name, name, StringComparison.Ordinal)) ?? throw new KeyNotFoundException($"There is no source '{name}'.");
 
+    /// <summary>The unit of that number in literals: 0 is that of sums without currency, 1 none, the others follow in the order of the schema.</summary>
+    internal Unit UnitAt(int number) => number switch { 0 => Unit.Unstated, 1 => Unit.None, _ => Units[number - 2] };
+
     private string ComputeDigest()
     {
         var content = new StringBuilder(Name).Append('\n');

@@ -6,12 +6,12 @@ namespace Dataset.Facts;
 /// <summary>What a kind's entities can have, as the schema says it.</summary>
 public abstract class Property
 {
-    private protected Property(string name, PropertyType type, PropertyTraits traits, Unit? unit, string summary)
+    private protected Property(string name, PropertyType type, PropertyTraits traits, Unit unit, string summary)
     {
         Name = name;
         Type = type;
         Traits = traits;
-        Unit = unit ?? Unit.None;
+        Unit = unit;
         Summary = summary;
     }
 
@@ -33,49 +33,35 @@ public abstract class Property
     /// <summary>Whether it has values by time.</summary>
     public bool HasTimeline => (Traits & (PropertyTraits.Period | PropertyTraits.Instant)) != 0;
 
-    /// <summary>Called by generated code.</summary>
+    /// <summary>Called by generated code: the properties of a kind.</summary>
+    /// <param name="data">Their declarations, as the generator writes them.</param>
+    /// <param name="text">Their texts beyond ASCII.</param>
+    /// <param name="context">The dataset, whose units they have.</param>
+    /// <param name="targets">What they refer to, in the order of the declarations' numbers.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Count(string name, PropertyTraits traits, Unit? unit, string summary) =>
-        new Property<long>(name, PropertyType.Count, traits, unit, summary, static (row, end) => Exact.FromRational<long>(row.Number(end)));
-
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Number(string name, PropertyTraits traits, Unit? unit, string summary) =>
-        new Property<BigInteger>(name, PropertyType.Number, traits, unit, summary, static (row, end) => Exact.FromRational<BigInteger>(row.Number(end)));
-
-    /// <summary>Called by generated code for money, percent and duration.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Decimal(string name, PropertyType type, PropertyTraits traits, Unit? unit, string summary) =>
-        new Property<decimal>(name, type, traits, unit, summary, static (row, end) => Exact.FromRational<decimal>(row.Number(end)));
-
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Ratio(string name, PropertyTraits traits, Unit? unit, string summary) =>
-        new Property<Rational>(name, PropertyType.Ratio, traits, unit, summary, static (row, end) => row.Number(end));
-
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Rank(string name, PropertyTraits traits, Unit? unit, string summary) =>
-        new Property<int>(name, PropertyType.Rank, traits, unit, summary, static (row, end) => Exact.FromRational<int>(row.Number(end)));
-
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Date(string name, PropertyTraits traits, string summary) =>
-        new Property<PartialDate>(name, PropertyType.Date, traits, null, summary, static (row, _) => row.Date);
-
-    /// <summary>Called by generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Text(string name, PropertyTraits traits, string summary) =>
-        new Property<string>(name, PropertyType.Text, traits, null, summary, static (row, _) => row.Text);
-
-    /// <summary>Called by generated code; <paramref name="find"/> gives the record of an entity's name.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Property Entity<T>(string name, PropertyTraits traits, Func<string, T> find, string summary)
-        where T : IEntity =>
-        new Property<T>(name, PropertyType.Entity, traits, null, summary, (row, _) => find(row.Text));
+    public static IReadOnlyList<Property> Declare(string data, string text, DatasetContext context, params EntityTarget[] targets) =>
+        Format1Properties.Read(data, text, context ?? throw new ArgumentNullException(nameof(context)), targets);
 
     /// <summary>Its name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>A property whose values are no entities.</summary>
+    internal static Property Of(PropertyType type, string name, PropertyTraits traits, Unit unit, string summary)
+    {
+        return type switch
+        {
+            PropertyType.Count => Typed(static (row, end) => Exact.FromRational<long>(row.Number(end))),
+            PropertyType.Number => Typed(static (row, end) => Exact.FromRational<BigInteger>(row.Number(end))),
+            PropertyType.Money or PropertyType.Percent or PropertyType.Duration => Typed(static (row, end) => Exact.FromRational<decimal>(row.Number(end))),
+            PropertyType.Ratio => Typed(static (row, end) => row.Number(end)),
+            PropertyType.Rank => Typed(static (row, end) => Exact.FromRational<int>(row.Number(end))),
+            PropertyType.Date => Typed(static (row, _) => row.Date),
+            PropertyType.Text => Typed(static (row, _) => row.Text),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "A property of this type needs the records it refers to."),
+        };
+
+        Property Typed<T>(Func<ClaimRow, bool, T> convert) => new Property<T>(name, type, traits, unit, summary, convert);
+    }
 
     /// <summary>The typed fact, or the typed timeline, of an entity.</summary>
     internal abstract object Create(IEntity entity, IReadOnlyList<FactRow> rows, DatasetContext context);

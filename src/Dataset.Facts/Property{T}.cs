@@ -2,7 +2,7 @@ namespace Dataset.Facts;
 
 /// <summary>A property whose values are of type <typeparamref name="T"/>.</summary>
 internal sealed class Property<T>(
-    string name, PropertyType type, PropertyTraits traits, Unit? unit, string summary, Func<ClaimRow, bool, T> convert)
+    string name, PropertyType type, PropertyTraits traits, Unit unit, string summary, Func<ClaimRow, bool, T> convert)
     : Property(name, type, traits, unit, summary)
 {
     internal override object Create(IEntity entity, IReadOnlyList<FactRow> rows, DatasetContext context)

@@ -14,14 +14,14 @@ internal static class Rows
 
     public static DatasetContext Context { get; } = new("Sample", [Paper, Watch], [Usd], static () => [Someone]);
 
-    public static Fact<decimal> Money(params ClaimRow[] claims) => (Fact<decimal>)Property.Decimal("Price", PropertyType.Money, PropertyTraits.None, Usd, "A price.")
+    public static Fact<decimal> Money(params ClaimRow[] claims) => (Fact<decimal>)Property.Of(PropertyType.Money, "Price", PropertyTraits.None, Usd, "A price.")
         .Create(Someone, claims.Length == 0 ? [] : [new FactRow(0, default, false, claims)], Context);
 
-    public static Fact<decimal> Conflict(params ClaimRow[] claims) => (Fact<decimal>)Property.Decimal("Price", PropertyType.Money, PropertyTraits.None, Usd, "A price.")
+    public static Fact<decimal> Conflict(params ClaimRow[] claims) => (Fact<decimal>)Property.Of(PropertyType.Money, "Price", PropertyTraits.None, Usd, "A price.")
         .Create(Someone, [new FactRow(0, default, true, claims)], Context);
 
     public static Timeline<decimal> Losses(params (string Period, ClaimRow Claim)[] facts) =>
-        (Timeline<decimal>)Property.Decimal("Loss", PropertyType.Money, PropertyTraits.Period, Usd, "A loss.")
+        (Timeline<decimal>)Property.Of(PropertyType.Money, "Loss", PropertyTraits.Period, Usd, "A loss.")
             .Create(Someone, [.. facts.Select(static fact => new FactRow(0, Period.Parse(fact.Period), false, [fact.Claim]))], Context);
 
     public static ClaimRow Claim(decimal value, Status status = Status.Actual, bool isLead = true, ClaimKind kind = ClaimKind.Single, decimal? high = null) => new()

@@ -34,18 +34,23 @@ internal sealed record EmitContext(string Dataset, string Namespace, EquatableAr
         return -1;
     }
 
-    /// <summary>The index of a unit; -1 where there is none.</summary>
-    public int UnitIndex(string name)
+    /// <summary>The number of a unit in literals: 0 is that of sums without currency, 1 none, the others follow in the order of the schema.</summary>
+    public int UnitNumber(string? name)
     {
+        if (name is null or "" or UnitSpec.Unstated)
+        {
+            return name == UnitSpec.Unstated ? 0 : 1;
+        }
+
         for (var i = 0; i < Units.Count; i++)
         {
             if (string.Equals(Units[i], name, StringComparison.Ordinal))
             {
-                return i;
+                return i + 2;
             }
         }
 
-        return -1;
+        throw new ArgumentException($"There is no unit {name}.", nameof(name));
     }
 }
 

@@ -1,16 +1,9 @@
-using System.Numerics;
-using System.Text;
-
 namespace Dataset.Generator.Emit;
 
 /// <summary>Encodes an entity's claims with all their evidence as a pair of literals, format 1. Dataset.Facts.Format1Reader reads the same fields in the same order and tells what they are.</summary>
 internal sealed class Format1Writer
 {
-    private readonly BitStream data = new();
-    private readonly StringBuilder text = new();
-
-    // Texts of an entity by their order, for phrases, reasons and names repeat.
-    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+    private readonly Format1Literals literals = new();
     private readonly EmitContext context;
     private int lastLine;
 
@@ -20,26 +13,26 @@ internal sealed class Format1Writer
     {
         var writer = new Format1Writer(context);
         writer.Entity(entity, kind);
-        return (writer.data.ToString(), writer.text.ToString());
+        return (writer.literals.Data, writer.literals.Text);
     }
 
     private void Entity(CompiledEntity entity, KindSpec kind)
     {
-        String(entity.Name);
-        String(entity.Summary);
+        literals.AddText(entity.Name);
+        literals.AddText(entity.Summary);
         var languages = entity.Names.GroupBy(static name => name.Language, StringComparer.Ordinal).ToList();
-        data.Add(languages.Count);
+        literals.Add(languages.Count);
         foreach (var language in languages)
         {
-            String(language.Key);
-            data.Add(language.Count());
+            literals.AddText(language.Key);
+            literals.Add(language.Count());
             foreach (var name in language)
             {
-                String(name.Text);
+                literals.AddText(name.Text);
             }
         }
 
-        data.Add(entity.Facts.Count);
+        literals.Add(entity.Facts.Count);
         var last = 0;
         foreach (var fact in entity.Facts)
         {
@@ -49,14 +42,14 @@ internal sealed class Format1Writer
                 throw new ArgumentException($"Kind {kind.Name} has no property {fact.Property}.", nameof(kind));
             }
 
-            data.Add(index - last);
+            literals.Add(index - last);
             last = index;
             if (kind.Properties[index].Timeline != Timeline.None)
             {
-                Period(fact.Period.ToString());
+                literals.AddPeriod(fact.Period.ToString());
             }
 
-            data.Add((fact.Claims.Count << 1) | (fact.IsConflict ? 1 : 0));
+            literals.Add((fact.Claims.Count << 1) | (fact.IsConflict ? 1 : 0));
             foreach (var claim in fact.Claims)
             {
                 Claim(claim, kind.Properties[index]);
@@ -74,38 +67,38 @@ internal sealed class Format1Writer
             _ => value.NumberMax is null ? 0 : 1,
         };
         var fields = Fields(claim, property);
-        data.Add(kind
+        literals.Add(kind
             | (claim.IsLead ? 0 : 4)
             | (fields == 0 ? 0 : 8)
             | (claim.Evidence.Count == 1 ? 0 : 16)
             | ((((int)claim.Status * 3) + (int)claim.Rank) << 5));
         if (claim.Evidence.Count != 1)
         {
-            data.Add(claim.Evidence.Count);
+            literals.Add(claim.Evidence.Count);
         }
 
         switch (value.Kind)
         {
             case ClaimValueKind.Number:
-                Number(value.Number);
+                literals.AddNumber(value.Number);
                 if (value.NumberMax is { } max)
                 {
-                    Number(max);
+                    literals.AddNumber(max);
                 }
 
                 Bounds(claim.Range, value);
                 break;
             case ClaimValueKind.Date:
-                Period(value.Date.ToString());
+                literals.AddPeriod(value.Date.ToString());
                 break;
             case ClaimValueKind.Text or ClaimValueKind.Entity:
-                String(value.Text);
+                literals.AddText(value.Text);
                 break;
         }
 
         if (fields != 0)
         {
-            data.Add(fields);
+            literals.Add(fields);
             More(claim, fields);
         }
 
@@ -127,30 +120,30 @@ internal sealed class Format1Writer
     {
         if ((fields & 1) != 0)
         {
-            data.Add(claim.Unit == UnitSpec.Unstated ? 0 : claim.Unit.Length == 0 ? 1 : context.UnitIndex(claim.Unit) + 2);
+            literals.Add(context.UnitNumber(claim.Unit));
         }
 
         foreach (var (bit, words) in new[] { (2, claim.Reason), (4, claim.Note) })
         {
             if ((fields & bit) != 0)
             {
-                String(words);
+                literals.AddText(words);
             }
         }
 
         if ((fields & 8) != 0)
         {
-            Period(claim.AsOf.ToString());
+            literals.AddPeriod(claim.AsOf.ToString());
         }
 
         if ((fields & 16) != 0)
         {
-            String(claim.SaidBy);
+            literals.AddText(claim.SaidBy);
         }
 
         if ((fields & 32) != 0)
         {
-            Period(claim.SaidOn.ToString());
+            literals.AddPeriod(claim.SaidOn.ToString());
         }
     }
 
@@ -158,14 +151,14 @@ internal sealed class Format1Writer
     {
         var ownRange = claim.Value.Kind == ClaimValueKind.Number && evidence.Range != claim.Range;
         var fields = (ownRange ? 1 : 0) | (evidence.Repair.Length == 0 ? 0 : 2) | (evidence.Further.Count << 2);
-        data.Add((context.SourceIndex(evidence.Source) << 4) | (fields == 0 ? 0 : 8) | (int)evidence.Hedge);
+        literals.Add((context.SourceIndex(evidence.Source) << 4) | (fields == 0 ? 0 : 8) | (int)evidence.Hedge);
         Phrase(evidence.Line, evidence.Text);
         if (fields == 0)
         {
             return;
         }
 
-        data.Add(fields);
+        literals.Add(fields);
         if (ownRange)
         {
             Bounds(evidence.Range, claim.Value);
@@ -173,21 +166,21 @@ internal sealed class Format1Writer
 
         if (evidence.Repair.Length > 0)
         {
-            String(evidence.Repair);
+            literals.AddText(evidence.Repair);
         }
 
         foreach (var phrase in evidence.Further)
         {
-            data.Add(phrase.IsBase ? 1 : 0);
+            literals.Add(phrase.IsBase ? 1 : 0);
             Phrase(phrase.Line, phrase.Text);
         }
     }
 
     private void Phrase(int line, string words)
     {
-        data.AddSigned(line - lastLine);
+        literals.AddSigned(line - lastLine);
         lastLine = line;
-        String(words);
+        literals.AddText(words);
     }
 
     private void Bounds(Schema.Numbers.Interval? range, ClaimValue value)
@@ -195,28 +188,28 @@ internal sealed class Format1Writer
         var (low, high) = (value.Number, value.NumberMax ?? value.Number);
         if (range is not { } bounds)
         {
-            data.Add(1);
+            literals.Add(1);
         }
         else if (bounds == Schema.Numbers.Interval.Closed(low, high))
         {
-            data.Add(0);
+            literals.Add(0);
         }
         else if (HalfStep(bounds, low, high) is { } exponent)
         {
-            data.Add(2);
-            data.AddSigned(exponent);
+            literals.Add(2);
+            literals.AddSigned(exponent);
         }
         else
         {
-            data.Add(3 + (bounds.Low is null ? 0 : 1) + (bounds.LowIncluded ? 2 : 0) + (bounds.High is null ? 0 : 4) + (bounds.HighIncluded ? 8 : 0));
+            literals.Add(3 + (bounds.Low is null ? 0 : 1) + (bounds.LowIncluded ? 2 : 0) + (bounds.High is null ? 0 : 4) + (bounds.HighIncluded ? 8 : 0));
             if (bounds.Low is { } from)
             {
-                Number(from - low);
+                literals.AddNumber(from - low);
             }
 
             if (bounds.High is { } to)
             {
-                Number(to - high);
+                literals.AddNumber(to - high);
             }
         }
     }
@@ -228,161 +221,7 @@ internal sealed class Format1Writer
             return null;
         }
 
-        var (mantissa, exponent) = Scientific(to - high);
+        var (mantissa, exponent) = Format1Literals.Scientific(to - high);
         return mantissa == 5 ? exponent : null;
-    }
-
-    private void Number(Rational number)
-    {
-        if (number.Sign == 0)
-        {
-            data.Add(0);
-            return;
-        }
-
-        var (mantissa, exponent) = Scientific(number);
-        if (mantissa.IsZero)
-        {
-            data.Add(1);
-            data.AddSigned(number.Numerator);
-            data.Add(number.Denominator);
-            return;
-        }
-
-        data.Add(2 + (exponent < 0 ? ((-exponent - 1) << 1) + 1 : exponent << 1));
-        data.AddSigned(mantissa);
-    }
-
-    // Mantissa without trailing zeros; zero where there is no finite decimal.
-    private static (BigInteger Mantissa, int Exponent) Scientific(Rational number)
-    {
-        if (number.IsInteger && number.Numerator <= long.MaxValue && number.Numerator >= -long.MaxValue)
-        {
-            var mantissa = (long)number.Numerator;
-            var zeros = 0;
-            for (; mantissa % 10 == 0; mantissa /= 10)
-            {
-                zeros++;
-            }
-
-            return (mantissa, zeros);
-        }
-
-        var exponent = 0;
-        var (numerator, denominator) = (number.Numerator, number.Denominator);
-        while (!denominator.IsOne)
-        {
-            var factor = denominator.IsEven ? 2 : denominator % 5 == 0 ? 5 : 0;
-            if (factor == 0)
-            {
-                return (BigInteger.Zero, 0);
-            }
-
-            denominator /= factor;
-            numerator *= 10 / factor;
-            exponent--;
-        }
-
-        while ((numerator % 10).IsZero)
-        {
-            numerator /= 10;
-            exponent++;
-        }
-
-        return (numerator, exponent);
-    }
-
-    private void Period(string period)
-    {
-        var (form, number) = PeriodNumber(period);
-        if (form == 0)
-        {
-            data.Add(period.Length << 3);
-            Characters(period);
-        }
-        else
-        {
-            data.Add((number << 3) | form);
-        }
-    }
-
-    private static (int Form, int Number) PeriodNumber(string period)
-    {
-        int Part(int start, int length) => int.Parse(period.Substring(start, length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-        if (!PartialDate.TryParse(period, out var date) || date.IsApproximate)
-        {
-            return (0, 0);
-        }
-
-        return date.Precision switch
-        {
-            DatePrecision.Year => (1, Part(0, 4)),
-            DatePrecision.Quarter => (2, (Part(0, 4) * 4) + Part(6, 1) - 1),
-            DatePrecision.Month => (3, (Part(0, 4) * 12) + Part(5, 2) - 1),
-            DatePrecision.Day => (4, (((Part(0, 4) * 12) + Part(5, 2) - 1) * 31) + Part(8, 2) - 1),
-            _ => (0, 0),
-        };
-    }
-
-    // The form in the lowest two bits: 0 for ASCII, 1 for a text beyond it, which stands in the second literal as it is, 2 for one that was there before.
-    private void String(string words)
-    {
-        if (known.TryGetValue(words, out var index))
-        {
-            data.Add((index << 2) | 2);
-            return;
-        }
-
-        known.Add(words, known.Count);
-        if (IsAscii(words))
-        {
-            data.Add(words.Length << 2);
-            Characters(words);
-        }
-        else
-        {
-            data.Add((words.Length << 2) | 1);
-            text.Append(words);
-        }
-    }
-
-    private static bool IsAscii(string words)
-    {
-        foreach (var character in words)
-        {
-            if (character >= 128)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Characters(string ascii)
-    {
-        foreach (var character in ascii)
-        {
-            if (Format1Characters.Four.IndexOf(character) is >= 0 and var four)
-            {
-                data.AddBits(four << 1, 4);
-            }
-            else if (Format1Characters.Five.IndexOf(character) is >= 0 and var five)
-            {
-                data.AddBits((five << 2) | 1, 5);
-            }
-            else if (Format1Characters.Seven.IndexOf(character) is >= 0 and var seven)
-            {
-                data.AddBits((seven << 3) | 3, 7);
-            }
-            else if (Format1Characters.Nine.IndexOf(character) is >= 0 and var nine)
-            {
-                data.AddBits((nine << 4) | 7, 9);
-            }
-            else
-            {
-                data.AddBits((character << 4) | 15, 11);
-            }
-        }
     }
 }

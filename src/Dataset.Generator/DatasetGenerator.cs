@@ -29,11 +29,12 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var slots = new FileSlots();
+        var reads = new FileReads(probe);
         var texts = context.AdditionalTextsProvider.Collect().SelectMany((texts, _) => slots.Arrange(texts).Cast<AdditionalText>());
         var inputs = texts.JoinSome(context.AnalyzerConfigOptionsProvider, static (text, options) => text is null ? null : DatasetInput.Of(text, options.GetOptions(text)))
             .WithTrackingName(TrackingNames.Inputs);
         var entries = inputs.Select(static (input, _) => new FileEntry(input.Root, input.Role, input.Text.Path, input.SourcesFolder)).All();
-        var files = inputs.JoinSomeAhead(context.AdditionalTextsProvider.Collect().Select(static (_, _) => Nothing), probe.Of<DatasetInput, object, ReadFile>(TrackingNames.Files, static (input, _, cancellation) => FileSteps.Read(input, cancellation))).WithTrackingName(TrackingNames.Files);
+        var files = inputs.JoinSomeAhead(context.AdditionalTextsProvider.Collect().Select(static (_, _) => Nothing), (input, _, cancellation) => reads.Read(input, cancellation)).WithTrackingName(TrackingNames.Files);
         var trees = files.SelectSome(static file => file.Yaml.Tree is null ? null : new TreeFile(file.Root, file.Role, file.Yaml.Path, file.Yaml.Tree)).WithTrackingName(TrackingNames.Trees);
 
         var datasets = trees.SelectSome(static file => file.Role == DatasetFileRole.Dataset ? FileSteps.ReadDataset(file) : null).WithTrackingName(TrackingNames.Datasets);

@@ -1,25 +1,20 @@
 using Dataset.Schema.Checks;
 using Dataset.Schema.Language;
 using Dataset.Schema.Yaml;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dataset.Generator.Pipeline;
 
 /// <summary>From files to what each says. Each method is one step, run once for each file that changed.</summary>
 internal static class FileSteps
 {
-    public static ReadFile Read(DatasetInput input, CancellationToken cancellation)
-    {
-        var path = input.Text.Path;
-        try
-        {
-            var text = input.Text.GetText(cancellation);
-            return new ReadFile(input.Root, input.Role, text is null ? Unreadable(path, "the file cannot be read") : YamlFile.Read(path, text.ToString()));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new ReadFile(input.Root, input.Role, Unreadable(path, Guard.TextOf(exception)));
-        }
-    }
+    public static ReadFile Read(DatasetInput input, SourceText text) => new(input.Root, input.Role, YamlFile.Read(input.Text.Path, text.ToString()));
+
+    /// <summary>The file that cannot be read, and why.</summary>
+    public static ReadFile Unreadable(DatasetInput input, string why) => new(
+        input.Root,
+        input.Role,
+        new YamlFile(input.Text.Path, null, YamlPlaces.None, new EquatableArray<YamlProblem>([new YamlProblem(RuleCatalogue.InternalFailure, default, why)])));
 
     public static Parsed<DatasetSpec> ReadDataset(TreeFile file) =>
         Guarded.Parse(file.Root, file.Path, file, static file => DatasetParser.Parse(file.Path, file.Tree));
@@ -43,9 +38,6 @@ internal static class FileSteps
         file.Header.Value is { } header && RuleSteps.SchemaOf(schemas, file.File.Root) is { } schema
             ? Guarded.Parse(file.File.Root, file.File.Path, new EntityInput(header, file.File.Tree, schema), static file => EntityParser.Parse(file.Header, file.Tree, file.Schema))
             : null;
-
-    private static YamlFile Unreadable(string path, string why) =>
-        new(path, null, YamlPlaces.None, new EquatableArray<YamlProblem>([new YamlProblem(RuleCatalogue.InternalFailure, default, why)]));
 
     private static (T? Value, EquatableArray<Problem> Problems) Wide<T>((T Value, EquatableArray<Problem> Problems) parsed)
         where T : class => parsed;

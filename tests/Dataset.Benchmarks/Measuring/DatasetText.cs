@@ -9,6 +9,9 @@ internal sealed class DatasetText(string path, string content) : AdditionalText
 {
     private readonly SourceText text = SourceText.From(content, Encoding.UTF8);
 
+    /// <summary>The same content as a new object.</summary>
+    public DatasetText Anew() => new(path, text.ToString());
+
     /// <inheritdoc/>
     public override string Path => path;
 

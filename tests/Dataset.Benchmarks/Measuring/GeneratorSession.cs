@@ -59,6 +59,18 @@ internal sealed class GeneratorSession
     /// <summary>Another file of C#, as after typing.</summary>
     public void Keystroke() => compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Typed { }", ParseOptions));
 
+    /// <summary>Hands over everything as new objects, as the next build of a compile server does, with another file of C#.</summary>
+    public void BuildAnew()
+    {
+        compilation = Compile([CSharpSyntaxTree.ParseText("internal static class Typed { }", ParseOptions)]);
+        foreach (var (path, text) in texts.ToList())
+        {
+            texts[path] = text.Anew();
+        }
+
+        driver = driver.ReplaceAdditionalTexts([.. texts.Values]).WithUpdatedAnalyzerConfigOptions(new DatasetOptions());
+    }
+
     /// <summary>Another content for a file.</summary>
     public void Edit(string path, string content)
     {

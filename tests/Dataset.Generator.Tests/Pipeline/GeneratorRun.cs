@@ -12,16 +12,18 @@ namespace Dataset.Generator.Tests.Pipeline;
 internal sealed class GeneratorRun
 {
     private readonly CSharpCompilation compilation = GeneratedCode.Compile([], "", LanguageVersion.CSharp8);
+    private readonly Func<string, IReadOnlyDictionary<string, string>> metadata;
     private GeneratorDriver driver;
     private ImmutableSortedDictionary<string, string> files = ImmutableSortedDictionary<string, string>.Empty;
 
     public GeneratorRun(
         ImmutableSortedDictionary<string, string> files, Func<string, IReadOnlyDictionary<string, string>>? metadata = null, Action<string>? told = null, bool tracksSteps = true)
     {
+        this.metadata = metadata ?? Metadata;
         driver = CSharpGeneratorDriver.Create(
             [new DatasetGenerator(told).AsSourceGenerator()],
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
-            optionsProvider: new Options(metadata ?? Metadata),
+            optionsProvider: new Options(this.metadata),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps && told is null));
         Update(files);
     }
@@ -73,6 +75,20 @@ internal sealed class GeneratorRun
         driver = driver.ReplaceAdditionalText(texts[path], text);
         texts[path] = text;
         Run(compilation);
+    }
+
+    /// <summary>Runs again as in the next build of a compile server that keeps its generators: every file and its options are new objects.</summary>
+    public void BuildAnew(ImmutableSortedDictionary<string, string> edited)
+    {
+        files = edited;
+        texts.Clear();
+        foreach (var (path, content) in edited)
+        {
+            texts.Add(path, new Text(path, content));
+        }
+
+        driver = driver.ReplaceAdditionalTexts([.. texts.Values]).WithUpdatedAnalyzerConfigOptions(new Options(metadata));
+        Run(compilation.Clone());
     }
 
     /// <summary>Runs again with the files in reverse order.</summary>

@@ -10,7 +10,7 @@ namespace Dataset.Generator.Pipeline;
 /// </summary>
 internal sealed class FileReads(StepProbe probe)
 {
-    private readonly ConcurrentDictionary<(string Root, DatasetFileRole Role, string Path), Known> known = new();
+    private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
     private readonly Func<DatasetInput, SourceText, CancellationToken, ReadFile?> read =
         probe.Of<DatasetInput, SourceText, ReadFile>(TrackingNames.Files, static (input, text, _) => FileSteps.Read(input, text));
 
@@ -23,7 +23,7 @@ internal sealed class FileReads(StepProbe probe)
                 return FileSteps.Unreadable(input, "the file cannot be read");
             }
 
-            var key = (input.Root, input.Role, input.Text.Path);
+            var key = input.Root + "\n" + input.Role + "\n" + input.Text.Path;
             var content = text.GetChecksum();
             if (known.TryGetValue(key, out var before) && before.Length == text.Length && before.Content.SequenceEqual(content) && before.File.TryGetTarget(out var equal))
             {

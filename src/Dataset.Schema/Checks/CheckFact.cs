@@ -45,4 +45,4 @@ internal enum CheckPeriodKind
 }
 
 /// <summary>An item in the brackets of a fact.</summary>
-internal readonly record struct CheckPeriod(CheckPeriodKind Kind, PeriodKey From, PeriodKey To, TextSpan Span);
+internal sealed record CheckPeriod(CheckPeriodKind Kind, PeriodKey From, PeriodKey To, TextSpan Span);

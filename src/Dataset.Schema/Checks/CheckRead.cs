@@ -6,7 +6,7 @@ namespace Dataset.Schema.Checks;
 /// <param name="Entity">The entity's name.</param>
 /// <param name="Property">The property's name.</param>
 /// <param name="Period">The period of a timeline; no key for a property without; <c>null</c> for every period.</param>
-public readonly record struct CheckRead(string Entity, string Property, PeriodKey? Period)
+public sealed record CheckRead(string Entity, string Property, PeriodKey? Period)
 {
     /// <summary>As a check writes it: <c>RealityLabs.OperatingLoss[2021]</c>.</summary>
     public override string ToString() => Entity + "." + Property + (Period is { } period ? period.IsNone ? "" : $"[{period}]" : "[*]");

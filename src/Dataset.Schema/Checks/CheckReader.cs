@@ -263,7 +263,7 @@ internal sealed class CheckReader(CheckCursor cursor, string text)
         operands.Push(instruction.Span);
     }
 
-    private readonly record struct Pending(Role Role, TextSpan Span)
+    private sealed record Pending(Role Role, TextSpan Span)
     {
         public char Operator { get; init; }
 

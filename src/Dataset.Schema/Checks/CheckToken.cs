@@ -31,7 +31,7 @@ internal enum CheckTokenKind
 }
 
 /// <summary>A piece of a check's text.</summary>
-internal readonly record struct CheckToken(CheckTokenKind Kind, TextSpan Span, string Text)
+internal sealed record CheckToken(CheckTokenKind Kind, TextSpan Span, string Text)
 {
     public bool Is(char symbol) => Kind == CheckTokenKind.Symbol && Text[0] == symbol;
 }

@@ -137,4 +137,4 @@ internal sealed record CheckUnit(EquatableArray<UnitPower> Powers, PureNumber Pu
 /// <param name="Unit">The unit's name; lengths of time are kept in <see cref="CheckUnit.MonthsName"/> or <see cref="CheckUnit.DaysName"/>, which no name of a schema can be.</param>
 /// <param name="Exponent">The power, not zero.</param>
 /// <param name="IsCount">Whether the unit counts things.</param>
-internal readonly record struct UnitPower(string Unit, int Exponent, bool IsCount);
+internal sealed record UnitPower(string Unit, int Exponent, bool IsCount);

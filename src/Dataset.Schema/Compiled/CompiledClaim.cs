@@ -58,4 +58,4 @@ public sealed record CompiledEvidence(
 /// <param name="IsBase">Whether a relative date counts from it; otherwise it is context.</param>
 /// <param name="Line">The line of the article, from 1.</param>
 /// <param name="Text">The phrase, verbatim.</param>
-public readonly record struct CompiledPhrase(bool IsBase, int Line, string Text);
+public sealed record CompiledPhrase(bool IsBase, int Line, string Text);

@@ -19,13 +19,13 @@ public sealed record CompiledEntity(
     EquatableArray<CompiledRetiredMember> Retired);
 
 /// <summary>A printed form of a name.</summary>
-public readonly record struct CompiledName(string Language, string Text);
+public sealed record CompiledName(string Language, string Text);
 
 /// <summary>A member that is gone.</summary>
 /// <param name="Member">Its name in the entity.</param>
 /// <param name="Replacement">What to use instead, <c>Entity.Member</c>; empty where nothing.</param>
 /// <param name="Reason">Why it is gone.</param>
-public readonly record struct CompiledRetiredMember(string Member, string Replacement, string Reason);
+public sealed record CompiledRetiredMember(string Member, string Replacement, string Reason);
 
 /// <summary>A property of an entity, with all claims on it for one period.</summary>
 /// <param name="Property">The property's name; its <see cref="PropertySpec"/> is in the kind.</param>

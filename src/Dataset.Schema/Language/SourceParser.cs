@@ -53,15 +53,15 @@ public static class SourceParser
             published,
             root.Optional("basis"),
             language,
-            body.Value.First,
-            body.Value.Last,
+            body.First,
+            body.Last,
             Noise(file, root, problems),
             dependsOn.Select(static text => text.Text).ToEquatableArray(),
             DefaultUnits(file, root, problems),
             Waivers(file, root, problems))
         {
             FiscalYears = Fiscal(file, root, problems),
-            Excluded = root.Texts("exclude").Select(node => Excluded(root, node, body.Value)).OfType<LineRange>().ToEquatableArray(),
+            Excluded = root.Texts("exclude").Select(node => Excluded(root, node, body)).OfType<LineRange>().ToEquatableArray(),
             Nodes = new SourceNodes(root.IndexOf("source"), root.IndexOf("key"), root.IndexOf("sha256"), root.IndexOf("body"), root.IndexOf("file"), dependsOn.Select(static text => text.Index).ToEquatableArray()),
         };
         return (source, problems.ToEquatableArray());

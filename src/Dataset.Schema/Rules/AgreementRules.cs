@@ -11,7 +11,10 @@ namespace Dataset.Schema.Rules;
 internal static class AgreementRules
 {
     /// <summary>A claim as written and as compiled.</summary>
-    public readonly record struct Pair(ClaimSpec Spec, CompiledClaim Compiled);
+    public sealed record Pair(ClaimSpec Spec, CompiledClaim Compiled);
+
+    /// <summary>Claims that can disagree have this in common.</summary>
+    public sealed record ClaimGroup(Status Status, string SaidBy);
 
     /// <summary>The fact with its leading claims marked and first; <c>null</c> where a rule is broken.</summary>
     /// <param name="file">The entity's file.</param>
@@ -46,8 +49,8 @@ internal static class AgreementRules
     }
 
     /// <summary>Which claims can disagree: what different people expect, reckon or allege is no disagreement about what is so.</summary>
-    public static (Status Status, string SaidBy) GroupOf(CompiledClaim claim) =>
-        (claim.Status, claim.Status is Status.Opinion or Status.Forecast or Status.Estimate ? claim.SaidBy : "");
+    public static ClaimGroup GroupOf(CompiledClaim claim) =>
+        new(claim.Status, claim.Status is Status.Opinion or Status.Forecast or Status.Estimate ? claim.SaidBy : "");
 
     private static void Decide(string file, FactSpec fact, List<Pair> group, bool declaredConflict, HashSet<CompiledClaim> leads, List<Problem> problems)
     {
@@ -165,12 +168,12 @@ internal static class AgreementRules
 
     private static void CheckDuplicates(string file, FactSpec fact, IReadOnlyList<Pair> claims, List<Problem> problems)
     {
-        var seen = new Dictionary<(string, string, Status, Rank, string, PartialDate, PartialDate), Pair>();
+        var seen = new Dictionary<ClaimKey, Pair>();
         foreach (var pair in claims)
         {
             var claim = pair.Compiled;
             var value = claim.Value.Kind == ClaimValueKind.Number ? claim.Value.Number + "/" + claim.Value.NumberMax : claim.Value.Written;
-            var key = (claim.Value.Kind + " " + value, claim.Unit, claim.Status, claim.Rank, claim.SaidBy, claim.AsOf, claim.SaidOn);
+            var key = new ClaimKey(claim.Value.Kind + " " + value, claim.Unit, claim.Status, claim.Rank, claim.SaidBy, claim.AsOf, claim.SaidOn);
             if (seen.TryGetValue(key, out var first))
             {
                 Report(RuleCatalogue.DuplicateClaim, file, pair.Spec.Nodes.Value, $"{Describe(claim)} is claimed twice on '{fact.Property.Name}': make it one claim with both witnesses", first, "the first is here", problems);
@@ -190,6 +193,9 @@ internal static class AgreementRules
 
     private static void Report(Rule rule, string file, int node, string message, Pair other, string what, List<Problem> problems) =>
         problems.Add(new Problem(rule, new NodePlace(file, node), message, new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(file, other.Spec.Nodes.Value), what)])));
+
+    // What two claims must not have in common altogether.
+    private sealed record ClaimKey(string Value, string Unit, Status Status, Rank Rank, string SaidBy, PartialDate AsOf, PartialDate SaidOn);
 
     private sealed class ReferenceComparer : IEqualityComparer<CompiledClaim>
     {

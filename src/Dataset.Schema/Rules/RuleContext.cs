@@ -14,7 +14,7 @@ public sealed class RuleContext
     private readonly HashSet<string> unreadSources;
 
     // The readers keep what they make of the unit words with the options object: one for each phrase would take most of the time of judging.
-    private readonly ConcurrentDictionary<(bool Noise, FiscalYears? FiscalYears, EquatableArray<string> Names), ReaderOptions> options = new();
+    private readonly ConcurrentDictionary<OptionsKey, ReaderOptions> options = new();
 
     // Of the phrases without a name, nearly all.
     private readonly ReaderOptions plain;
@@ -67,5 +67,8 @@ public sealed class RuleContext
     public IReadOnlyList<Reading> Read(SourceSpec source, string text) => FigureReader.For(source.Language)!.Read(text, OptionsFor(source, text));
 
     private ReaderOptions OptionsFor(SourceSpec source, EquatableArray<string> names) =>
-        options.GetOrAdd((source.Noise, source.FiscalYears, names), key => new ReaderOptions(key.Noise, unitWords, key.Names) { FiscalYears = key.FiscalYears });
+        options.GetOrAdd(new OptionsKey(source.Noise, source.FiscalYears, names), key => new ReaderOptions(key.Noise, unitWords, key.Names) { FiscalYears = key.FiscalYears });
+
+    // A class, as most keys here: collections of tuples are compiled anew in each compiler process.
+    private sealed record OptionsKey(bool Noise, FiscalYears? FiscalYears, EquatableArray<string> Names);
 }

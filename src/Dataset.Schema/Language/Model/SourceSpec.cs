@@ -70,7 +70,7 @@ public sealed record SourceSpec(
 }
 
 /// <summary>Lines of an article, both included, from 1.</summary>
-public readonly record struct LineRange(int First, int Last);
+public sealed record LineRange(int First, int Last);
 
 /// <summary>The unit that a type of figure has in a source where the phrase prints none.</summary>
 public sealed record DefaultUnit(PropertyType Type, string Unit, int Node);

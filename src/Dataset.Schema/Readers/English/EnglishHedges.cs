@@ -33,19 +33,19 @@ internal static class EnglishHedges
     };
 
     /// <summary>Verbs that take the word as their own: handed over five files, talked about three plans, adds up to 5 million.</summary>
-    private static readonly HashSet<(string Before, string Word)> Phrasal =
+    private static readonly HashSet<string> Phrasal = new(
     [
         .. Pair("over", "hand", "handed", "hands", "handing", "take", "took", "takes", "taken", "taking", "turned", "carried", "won", "passed", "signed", "presided", "fought", "argued"),
         .. Pair("about", "talk", "talked", "talks", "talking", "speak", "spoke", "know", "knew", "think", "thought", "thinks", "write", "wrote", "written", "learned", "learnt", "heard", "worried", "concerned", "asked", "told", "complained", "wrong", "cared"),
         .. Pair("around", "built", "centered", "centred", "revolves", "revolved", "organized", "organised", "moved", "turned"),
         .. Pair("up", "add", "adds", "added", "adding", "live", "lived", "lives", "sign", "signed", "signs", "own", "owned", "stand", "stood"),
-    ];
+    ], StringComparer.Ordinal);
 
     /// <summary>The hedge that begins at a token, and the token after its words.</summary>
     public static (Hedge Hedge, int Next)? ReadBefore(EnglishText text, int index)
     {
         var next = Before.Match(text, index, out var hedge);
-        return next < 0 || !text.StartsClean(index) || Phrasal.Contains((text[index - 1].Lower, text[index].Lower)) ? null : (hedge, next);
+        return next < 0 || !text.StartsClean(index) || Phrasal.Contains(text[index - 1].Lower + " " + text[index].Lower) ? null : (hedge, next);
     }
 
     /// <summary>The hedges in a row that begin at a token, as one; those that contradict one another are none, so that the last alone is tried from its own place.</summary>
@@ -70,5 +70,5 @@ internal static class EnglishHedges
     /// <summary>Whether the words are vagueness wherever they stand, and not a preposition as well.</summary>
     public static bool IsUnmistakable(EnglishText text, int index, int next) => !Prepositions.Contains(text[index].Lower) || (next > index + 1 && text[index].Lower is "a" or "not" or "well" or "just");
 
-    private static IEnumerable<(string, string)> Pair(string word, params string[] verbs) => verbs.Select(verb => (verb, word));
+    private static IEnumerable<string> Pair(string word, params string[] verbs) => verbs.Select(verb => verb + " " + word);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataset.Schema.Compiled;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
@@ -54,11 +55,10 @@ internal static class ClaimRules
             return;
         }
 
-        var seen = new Dictionary<(string, int, string, int), EvidenceSpec>();
+        var seen = new List<EvidenceSpec>();
         foreach (var evidence in scope.Claim.Evidence)
         {
-            var key = (evidence.Source, evidence.Line, evidence.Text, evidence.Nth);
-            if (seen.TryGetValue(key, out var first))
+            if (seen.Find(known => IsSame(known, evidence)) is { } first)
             {
                 scope.Report(
                     RuleCatalogue.DuplicateClaim,
@@ -68,16 +68,21 @@ internal static class ClaimRules
             }
             else
             {
-                seen.Add(key, evidence);
+                seen.Add(evidence);
             }
 
-            var words = new HashSet<(int, string)> { (evidence.Line, evidence.Text) };
-            foreach (var context in evidence.Context.Where(context => !words.Add((context.Line, context.Text))))
+            var words = new HashSet<string>(StringComparer.Ordinal) { Cited(evidence.Line, evidence.Text) };
+            foreach (var context in evidence.Context.Where(context => !words.Add(Cited(context.Line, context.Text))))
             {
                 scope.Report(RuleCatalogue.NeedlessField, context.TextNode, $"'{context.Text}' on line {context.Line} is cited already by the same piece of evidence");
             }
         }
     }
+
+    private static bool IsSame(EvidenceSpec one, EvidenceSpec other) =>
+        one.Line == other.Line && one.Nth == other.Nth && string.Equals(one.Source, other.Source, StringComparison.Ordinal) && string.Equals(one.Text, other.Text, StringComparison.Ordinal);
+
+    private static string Cited(int line, string text) => line.ToString(CultureInfo.InvariantCulture) + ":" + text;
 
     private static Witness? FindWitness(ClaimScope scope, EvidenceSpec evidence)
     {

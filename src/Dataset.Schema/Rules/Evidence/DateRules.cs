@@ -108,9 +108,8 @@ internal static class DateRules
     private static PartialDate? ResolveBase(Witness witness, BaseSpec basis) =>
         Dated(witness.Read(basis.Text)).Select(reading => Resolve(witness, reading, basis.Base)).FirstOrDefault(static date => date is not null);
 
-    // The likeliest reading of each numeral.
-    private static IEnumerable<Reading> Dated(IEnumerable<Reading> readings) =>
-        readings.Where(static reading => reading.Kind is ReadingKind.Date or ReadingKind.Period).GroupBy(static reading => reading.Numeral).Select(static group => group.First());
+    private static List<Reading> Dated(IEnumerable<Reading> readings) =>
+        Likeliest.OfEachNumeral(readings.Where(static reading => reading.Kind is ReadingKind.Date or ReadingKind.Period));
 
     private static bool IsStretch(ClaimScope scope, Witness witness, List<Reading> dated, PartialDate claimed)
     {

@@ -88,7 +88,7 @@ internal static class FigureRules
     // The year of 'in 2022' could be read as a number, and the article of 'a person' as 1; neither competes with a figure that is nothing else.
     private static List<FigureCandidate> Likely(Witness witness, List<FigureCandidate> candidates)
     {
-        var firsts = witness.Readings.GroupBy(static reading => reading.Numeral).Select(static group => group.First()).ToList();
+        var firsts = Likeliest.OfEachNumeral(witness.Readings);
         var likely = candidates.Where(candidate => firsts.Contains(candidate.Reading)).ToList();
         likely = likely.Count > 0 ? likely : candidates;
         var definite = likely.Where(static candidate => !candidate.Reading.IsIndefinite).ToList();

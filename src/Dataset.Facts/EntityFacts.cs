@@ -63,7 +63,7 @@ public abstract class EntityFacts
             return known;
         }
 
-        var rows = entity.Decode(Properties).Facts.Where(row => row.Property == index).ToList();
+        var rows = entity.Decode(Properties).Of(index);
         Interlocked.CompareExchange(ref slots[index], Properties[index].Create(entity, rows, entity.Context()), null);
         return slots[index]!;
     }

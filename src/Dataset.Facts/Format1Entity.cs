@@ -7,5 +7,18 @@ internal sealed class Format1Entity(string summary, IReadOnlyList<PrintedName> n
 
     public IReadOnlyList<PrintedName> Names { get; } = names;
 
-    public FactRow[] Facts { get; } = facts;
+    /// <summary>The facts of the property at an index, in order of time.</summary>
+    public IReadOnlyList<FactRow> Of(int property)
+    {
+        var rows = new List<FactRow>();
+        foreach (var row in facts)
+        {
+            if (row.Property == property)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
 }

@@ -23,8 +23,8 @@ internal sealed class Format1Literals(string data, string text)
         return form switch
         {
             0 => Rational.Zero,
-            1 => new Rational(SignedBig(), Big()),
-            _ => Rational.PowerOfTen(SignOf(form - 2)) * new Rational(SignedBig()),
+            1 => SignedInteger() / Integer(),
+            _ => Rational.PowerOfTen(SignOf(form - 2)) * SignedInteger(),
         };
     }
 
@@ -91,11 +91,13 @@ internal sealed class Format1Literals(string data, string text)
 
     private static int SignOf(int number) => (number & 1) == 0 ? number >> 1 : -(number >> 1) - 1;
 
-    private BigInteger SignedBig()
-    {
-        var number = Big();
-        return number.IsEven ? number >> 1 : -(number >> 1) - 1;
-    }
+    private static long SignOf(long number) => (number & 1) == 0 ? number >> 1 : -(number >> 1) - 1;
+
+    private static BigInteger SignOf(BigInteger number) => number.IsEven ? number >> 1 : -(number >> 1) - 1;
+
+    private Rational SignedInteger() => Long(out var number) is { } beyond ? SignOf(beyond) : SignOf(number);
+
+    private Rational Integer() => Long(out var number) is { } beyond ? beyond : number;
 
     /// <summary>A number from zero on.</summary>
     public int Int()
@@ -111,27 +113,28 @@ internal sealed class Format1Literals(string data, string text)
         return number;
     }
 
-    private BigInteger Big()
+    // The number, if it has no more than 60 bits; otherwise what is returned, for integers of any length cost several times as much.
+    private BigInteger? Long(out long number)
     {
-        var number = BigInteger.Zero;
-        var low = 0L;
+        var beyond = BigInteger.Zero;
         int shift = 0, digit;
+        number = 0;
         do
         {
             digit = Bits(6);
             if (shift < 60)
             {
-                low |= (long)(digit & 31) << shift;
+                number |= (long)(digit & 31) << shift;
             }
             else
             {
-                number |= (BigInteger)(digit & 31) << shift;
+                beyond |= (BigInteger)(digit & 31) << shift;
             }
 
             shift += 5;
         }
         while (digit >= 32);
-        return shift <= 60 ? low : number | low;
+        return shift <= 60 ? null : beyond | number;
     }
 
     private int Bits(int count)

@@ -74,6 +74,9 @@ internal static class EnglishNumberWords
     /// <summary>Whether a number is begun by this word alone: five, twenty.</summary>
     public static bool IsCardinal(string lower) => Units.ContainsKey(lower) || Tens.ContainsKey(lower);
 
+    /// <summary>Whether a numeral may begin with this word: most words of any text begin none, and asking each grammar of numerals takes long.</summary>
+    public static bool MayBeginNumeral(string lower) => lower is "a" or "an" or "half" or "several" or "minus" || IsCardinal(lower) || !Plural(lower).IsZero;
+
     /// <summary>The parts a whole is cut into by a word such as thirds, quarter, fifth; zero for any other.</summary>
     public static int FractionParts(string lower)
     {

@@ -11,7 +11,8 @@ internal static class EnglishNumeralGrammar
     public static EnglishNumeral? FindWithAnd(EnglishText text, int first) => Find(text, first, allowAnd: true);
 
     private static EnglishNumeral? Find(EnglishText text, int first, bool allowAnd) =>
-        EnglishFractionNumerals.Read(text, first)
+        text[first].IsWord && !EnglishNumberWords.MayBeginNumeral(text[first].Lower) ? null
+        : EnglishFractionNumerals.Read(text, first)
         ?? EnglishSeveralNumerals.Read(text, first)
         ?? EnglishDigitNumerals.Read(text, first)
         ?? Whole(text, EnglishWordNumerals.Read(text, first, allowAnd));

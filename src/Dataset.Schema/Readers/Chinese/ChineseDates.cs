@@ -77,9 +77,17 @@ internal static class ChineseDates
             return Add(scan, i, new ChineseDatePoint(winterEnd) { Whole = Canonical(from) + "-winter", Suffix = "", NumeralStart = i, NumeralEnd = q + 4 });
         }
 
-        return from is >= 1900 and <= 2099 && to is >= 1900 and <= 2099 && from < to && text[end] is not ('月' or '-')
+        return from is >= 1900 and <= 2099 && to is >= 1900 and <= 2099 && from < to && text[end] is not ('月' or '-') && !(end == q + 4 && CountsThings(text, end))
             ? Add(scan, i, new ChineseDatePoint(end) { Whole = Canonical(from) + "/" + Canonical(to), Suffix = "", IsPeriod = true, NumeralStart = i, NumeralEnd = q + 4 })
             : 0;
+    }
+
+    // 1900至1980人 and 2000至2020万元 are no stretches of years; 2018-2020届, 2005-2010任CEO are.
+    private static bool CountsThings(ChineseText text, int end)
+    {
+        var next = text.SkipSpace(end);
+        return ChineseDigits.MagnitudeOf(text[next]) > 0 || text[next] is '百' or '千'
+            || (ChineseUnits.Near(text, end).Kind != ChineseUnitKind.None && text[next] is not ('年' or '级' or '届' or '任' or '期' or '季' or '版' or '款' or '代'));
     }
 
     private static string Canonical(int year) => year.ToString("0000", CultureInfo.InvariantCulture);

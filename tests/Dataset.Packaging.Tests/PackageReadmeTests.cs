@@ -26,9 +26,11 @@ public sealed partial class PackageReadmeTests(Workspace workspace)
     {
         var folder = Directory.CreateDirectory(Path.Combine(workspace.Root, "ReadmeProject")).FullName;
         workspace.AddDataset("ReadmeProject", "SmallWorlds");
-        var items = Assert.Single(Fences("Dataset.Generator", "xml"));
+        var parts = Fences("Dataset.Generator", "xml").ToList();
+        Assert.Equal(2, parts.Count);
+        var (items, features) = (parts[0], parts[1]);
         Assert.All(Version().Matches(items), static match => Assert.Equal(PackageFolder.Version, match.Groups["version"].Value));
-        File.WriteAllText(Path.Combine(folder, "ReadmeProject.csproj"), $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>{items}</Project>""");
+        File.WriteAllText(Path.Combine(folder, "ReadmeProject.csproj"), $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework>{features}</PropertyGroup>{items}</Project>""");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), string.Concat(Fences("Dataset.Generator", "ini")));
         workspace.Dotnet("ReadmeProject", "build", "-m:1", "--nologo").Succeeded();
     }

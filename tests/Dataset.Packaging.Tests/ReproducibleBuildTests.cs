@@ -10,7 +10,7 @@ public sealed class ReproducibleBuildTests(Workspace workspace)
     public void Another_folder_time_zone_culture_or_form_of_the_generator_changes_no_byte()
     {
         var here = Built("Here", []);
-        Assert.Contains(here.Keys, static name => name.EndsWith("Mars.g.cs", StringComparison.Ordinal));
+        Assert.Contains(here.Keys, static name => name.StartsWith("Mars.", StringComparison.Ordinal));
 
         Same(here, Built("Elsewhere à côté", new() { ["TZ"] = "Asia/Kathmandu", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" }));
         Same(here, Built("WithoutCultures", new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1", ["TZ"] = "America/St_Johns" }));

@@ -23,7 +23,11 @@ internal sealed class Ahead<TItem, TValue, TResult>(Func<TItem, TValue, Cancella
         var missing = items.Where(item => !outcomes.TryGetValue(item, out var known) || !ReferenceEquals(known.Value, value)).ToList();
         if (missing.Count >= Fewest)
         {
-            Parallel.ForEach(missing, new ParallelOptions { CancellationToken = cancellation }, item => Keep(item, new Outcome(value, work(item, value, cancellation))));
+            InParallel.For(missing.Count, i =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Keep(missing[i], new Outcome(value, work(missing[i], value, cancellation)));
+            });
         }
     }
 

@@ -43,7 +43,7 @@ internal static class CheckTime
         if (!inMonths && date.Grain == Rational.One && (by.Low is { IsInteger: false } || by.High is { IsInteger: false }))
         {
             date = ToMinutes(date);
-            range = date.Range!.Value;
+            range = date.Range!;
         }
 
         var isInCalendar = true;

@@ -70,7 +70,7 @@ public static class ChecksParser
         }
 
         var because = reader.Required("because") ?? "";
-        if (reader.Find("conflict") is { Kind: YamlKind.Sequence } list && !list.Items.Any())
+        if (reader.Find("conflict") is { Kind: YamlKind.Sequence } list && list.Items.IsEmpty)
         {
             reader.Report(RuleCatalogue.WrongShape, list, "'conflict' must name at least one fact, as in [PyTorch.ReleaseDate]");
         }

@@ -23,12 +23,12 @@ public static class DatasetCompiler
         var schema = One(ordered, DatasetFileRole.Schema, problems, static file => SchemaParser.Parse(file.Yaml.Path, file.Yaml.Tree!)) ?? new SchemaSpec("", default, default, default) { Unread = new([""]) };
         var surface = One(ordered, DatasetFileRole.Surface, problems, static file => SurfaceParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
         var checks = One(ordered, DatasetFileRole.Checks, problems, static file => ChecksParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
-        var sources = Many(ordered, DatasetFileRole.Source, problems, static file => SourceParser.Parse(file.Yaml.Path, file.Yaml.Tree!)).Select(static pair => pair.Parsed).ToList();
-        var read = Many(ordered, DatasetFileRole.Entity, problems, static file => HeaderParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
-        var headers = read.Select(static pair => pair.Parsed).ToList();
+        var sources = Many(ordered, DatasetFileRole.Source, problems, static file => SourceParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
+        var read = Many(ordered, DatasetFileRole.Entity, problems, ReadHeader);
+        var headers = read.ConvertAll(static file => file.Header);
         problems.AddRange(FileRules.Check(root, ordered.Select(static file => (file.Role, file.Yaml.Path)).ToList()));
 
-        var written = read.Select(pair => Take(pair.File.Yaml.Path, problems, () => EntityParser.Parse(pair.Parsed, pair.File.Yaml.Tree!, schema))).OfType<EntitySpec>().OrderByDescending(static entity => entity.Header.IsInFileOfItsName).ToList();
+        var written = Each(read, static file => file.Header.File, problems, file => EntityParser.Parse(file.Header, file.Tree, schema)).OrderByDescending(static entity => entity.Header.IsInFileOfItsName).ToList();
         var unreadSources = FileNames.Unread(Paths(ordered, DatasetFileRole.Source), sources.Where(static source => source.IsInFileOfItsName).Select(static source => source.File));
         problems.AddRange(SourceRules.Check(schema, sources, unreadSources));
         if (dataset is not null)
@@ -39,10 +39,7 @@ public static class DatasetCompiler
         var unreadEntities = FileNames.Unread(Paths(ordered, DatasetFileRole.Entity), headers.Where(static header => header.IsInFileOfItsName).Select(static header => header.File));
         var conflicts = checks is null && Paths(ordered, DatasetFileRole.Checks).Any() ? null : (IEnumerable<ConflictSpec>?)checks?.Conflicts ?? [];
         var context = new RuleContext(schema, new EntityIndex(headers, unreadEntities), sources, conflicts, unreadSources);
-        var entities = written
-            .Select(entity => Take(entity.Header.File, problems, () => EntityCompiler.Compile(entity, context, dataset?.Retired ?? default)))
-            .OfType<CompiledEntity>()
-            .ToList();
+        var entities = Each(written, static entity => entity.Header.File, problems, entity => EntityCompiler.Compile(entity, context, dataset?.Retired ?? default));
         checks ??= new ChecksSpec("", default, default);
         var results = Take(checks.File, problems, () => Run(checks, FactsFor(Entities(ordered, headers), entities), schema, PlacesOf(written)));
 
@@ -124,17 +121,31 @@ public static class DatasetCompiler
         return (report, report.Problems);
     }
 
+    private static (HeaderedFile?, EquatableArray<Problem>) ReadHeader(DatasetFile file)
+    {
+        var (header, problems) = HeaderParser.Parse(file.Yaml.Path, file.Yaml.Tree!);
+        return (header is null ? null : new HeaderedFile(header, file.Yaml.Tree!), problems);
+    }
+
     private static T? One<T>(IEnumerable<DatasetFile> files, DatasetFileRole role, List<Problem> problems, Func<DatasetFile, (T?, EquatableArray<Problem>)> parse)
         where T : class =>
-        Many(files, role, problems, parse).Select(static pair => pair.Parsed).FirstOrDefault();
+        Many(files, role, problems, parse).FirstOrDefault();
 
-    private static List<(DatasetFile File, T Parsed)> Many<T>(IEnumerable<DatasetFile> files, DatasetFileRole role, List<Problem> problems, Func<DatasetFile, (T?, EquatableArray<Problem>)> parse)
+    private static List<T> Many<T>(IEnumerable<DatasetFile> files, DatasetFileRole role, List<Problem> problems, Func<DatasetFile, (T?, EquatableArray<Problem>)> parse)
         where T : class =>
-        [.. files
-            .Where(file => file.Role == role && file.Yaml.Tree is not null)
-            .Select(file => (File: file, Parsed: Take(file.Yaml.Path, problems, () => parse(file))))
-            .Where(static pair => pair.Parsed is not null)
-            .Select(static pair => (pair.File, pair.Parsed!))];
+        Each(files.Where(file => file.Role == role && file.Yaml.Tree is not null).ToList(), static file => file.Yaml.Path, problems, parse);
+
+    // Results and problems are in the items' order, however many cores took part.
+    private static List<T> Each<TItem, T>(IReadOnlyList<TItem> items, Func<TItem, string> fileOf, List<Problem> problems, Func<TItem, (T?, EquatableArray<Problem>)> step)
+        where TItem : class
+        where T : class
+    {
+        var outcomes = new T?[items.Count];
+        var found = new EquatableArray<Problem>[items.Count];
+        InParallel.For(items.Count, i => (outcomes[i], found[i]) = Guard.Run(fileOf(items[i]), () => step(items[i])));
+        problems.AddRange(found.SelectMany(static problems => problems));
+        return [.. outcomes.OfType<T>()];
+    }
 
     private static T? Take<T>(string file, List<Problem> problems, Func<(T?, EquatableArray<Problem>)> step)
         where T : class
@@ -143,4 +154,6 @@ public static class DatasetCompiler
         problems.AddRange(found);
         return result;
     }
+
+    private sealed record HeaderedFile(EntityHeader Header, YamlTree Tree);
 }

@@ -1,6 +1,7 @@
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Schema.Numbers;
+using Dataset.Schema.Text;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Language;
@@ -21,23 +22,27 @@ public static class ClaimParser
             return null;
         }
 
+        var beforeEvidence = reader.ProblemCount;
+        var evidence = EvidenceParser.ParseAll(file, reader, problems);
+        var afterEvidence = reader.ProblemCount;
+
         // A misspelt key is a field that is not read: the claim would be judged as something it is not.
+        var isRead = beforeEvidence == before;
         var value = ValueParser.Parse(reader, property);
-        var fields = Fields(reader, property, value ?? default);
-        if (reader.ProblemCount == before)
+        var claim = Fields(reader, property, value, evidence, afterEvidence > beforeEvidence);
+        if (isRead && reader.ProblemCount == afterEvidence)
         {
-            CheckReason(reader, fields);
+            CheckReason(reader, claim);
         }
 
-        var isGood = value is not null && reader.ProblemCount == before;
-        before = reader.ProblemCount;
-        var evidence = EvidenceParser.ParseAll(file, reader, problems);
-        return isGood && evidence.Count > 0 ? fields with { Evidence = evidence, IsPartial = reader.ProblemCount > before } : null;
+        return isRead && value is not null && reader.ProblemCount == afterEvidence && evidence.Count > 0 ? claim : null;
     }
 
-    private static ClaimSpec Fields(MappingReader reader, PropertySpec property, ClaimValue value) =>
-        new(value, default, reader.Node.Index)
+    // Where the value is no good the claim is not used, but its other fields are read for their problems.
+    private static ClaimSpec Fields(MappingReader reader, PropertySpec property, ClaimValue? value, EquatableArray<EvidenceSpec> evidence, bool isPartial) =>
+        new(value!, evidence, reader.Node.Index)
         {
+            IsPartial = isPartial,
             Status = reader.OneOf("status", Words.Statuses, Status.Actual),
             Rank = reader.OneOf("rank", Words.Ranks, Rank.Normal),
             Reason = reader.Optional("reason"),

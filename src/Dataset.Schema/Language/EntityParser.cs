@@ -54,7 +54,7 @@ public static class EntityParser
         // A property that is stated misspelt is told once, not as missing too.
         var missing = kind.Properties.Where(static property => property.Required).ToList();
         var next = 0;
-        foreach (var (key, value) in root.Find("facts")?.Pairs ?? [])
+        foreach (var (key, value) in root.Find("facts")?.Pairs ?? default)
         {
             if (kind.IndexOf(key.Text, next) is >= 0 and var found)
             {
@@ -144,7 +144,7 @@ public static class EntityParser
             return;
         }
 
-        if (items.Kind != YamlKind.Sequence || !items.Items.Any())
+        if (items.Kind != YamlKind.Sequence || items.Items.IsEmpty)
         {
             problems.Add(new Problem(RuleCatalogue.WrongShape, new NodePlace(file, items.Index), $"'{shape}' must be a list of at least one claim, not {MappingReader.Describe(items)}"));
             return;

@@ -27,13 +27,22 @@ public static class EvidenceParser
             return default;
         }
 
-        if (list.Kind == YamlKind.Sequence && list.Items.Any())
+        if (list.Items.IsEmpty)
         {
-            return list.Items.Select(item => Parse(file, item, problems)).OfType<EvidenceSpec>().ToEquatableArray();
+            claim.Report(RuleCatalogue.WrongShape, list, $"'evidence' must be a list of at least one witness, not {MappingReader.Describe(list)}");
+            return default;
         }
 
-        claim.Report(RuleCatalogue.WrongShape, list, $"'evidence' must be a list of at least one witness, not {MappingReader.Describe(list)}");
-        return default;
+        var evidence = new List<EvidenceSpec>(1);
+        foreach (var item in list.Items)
+        {
+            if (Parse(file, item, problems) is { } witness)
+            {
+                evidence.Add(witness);
+            }
+        }
+
+        return evidence.ToEquatableArray();
     }
 
     private static EvidenceSpec? Parse(string file, YamlNode node, List<Problem> problems)
@@ -109,7 +118,7 @@ public static class EvidenceParser
         }
 
         var contexts = new List<ContextSpec>();
-        foreach (var item in list.Kind == YamlKind.Sequence ? list.Items : [list])
+        foreach (var item in list.Kind == YamlKind.Sequence ? list.Items : (IEnumerable<YamlNode>)[list])
         {
             var reader = new MappingReader(file, item, "a context", problems);
             if (reader.Expect("line", "text"))

@@ -191,8 +191,8 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     /// <summary>What a node is, for messages.</summary>
     public static string Describe(YamlNode at) => at.Kind switch
     {
-        YamlKind.Mapping => at.Pairs.Any() ? "a mapping" : "an empty mapping",
-        YamlKind.Sequence => at.Items.Any() ? "a list" : "an empty list",
+        YamlKind.Mapping => !at.Pairs.IsEmpty ? "a mapping" : "an empty mapping",
+        YamlKind.Sequence => !at.Items.IsEmpty ? "a list" : "an empty list",
         _ when at.IsEmpty => "empty",
         _ => "'" + at.Text + "'",
     };

@@ -170,7 +170,7 @@ public static class SchemaParser
         : string.Equals(name, kind, StringComparison.Ordinal) ? "a member cannot have the name of its type"
         : Identifiers.Refuse(name, isType: false);
 
-    private static IEnumerable<(YamlNode Key, YamlNode Value)> Pairs(MappingReader reader, string key)
+    private static YamlPairs Pairs(MappingReader reader, string key)
     {
         if (reader.Find(key) is { } node)
         {
@@ -182,7 +182,7 @@ public static class SchemaParser
             ReportNoMapping(reader, key, node);
         }
 
-        return [];
+        return default;
     }
 
     private static void ReportNoMapping(MappingReader reader, string key, YamlNode node) =>

@@ -5,7 +5,7 @@ namespace Dataset.Schema.Numbers;
 /// <param name="LowIncluded">Whether the lower bound belongs to the interval.</param>
 /// <param name="High">The upper bound; <c>null</c> where there is none.</param>
 /// <param name="HighIncluded">Whether the upper bound belongs to the interval.</param>
-public readonly record struct Interval(Rational? Low, bool LowIncluded, Rational? High, bool HighIncluded)
+public sealed record Interval(Rational? Low, bool LowIncluded, Rational? High, bool HighIncluded)
 {
     /// <summary>One number.</summary>
     public static Interval Exactly(Rational value) => new(value, true, value, true);

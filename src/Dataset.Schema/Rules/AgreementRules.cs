@@ -28,7 +28,7 @@ internal static class AgreementRules
         if (claims.Count == 1 && claims[0].Compiled.Rank == Rank.Normal)
         {
             var alone = claims[0].Compiled;
-            return new CompiledFact(fact.Property.Name, fact.Period, declaredConflict, new([fact.Property.Many || !declaredConflict ? alone with { IsLead = true } : alone]));
+            return new CompiledFact(fact.Property.Name, fact.Period, declaredConflict, new([fact.Property.Many || !declaredConflict ? alone : alone with { IsLead = false }]));
         }
 
         var before = problems.Count;
@@ -44,7 +44,7 @@ internal static class AgreementRules
             return null;
         }
 
-        var marked = claims.Select(pair => pair.Compiled with { IsLead = leads.Contains(pair.Compiled) }).OrderByDescending(static claim => claim.IsLead);
+        var marked = claims.Select(pair => leads.Contains(pair.Compiled) ? pair.Compiled : pair.Compiled with { IsLead = false }).OrderByDescending(static claim => claim.IsLead);
         return new CompiledFact(fact.Property.Name, fact.Period, declaredConflict, marked.ToEquatableArray());
     }
 

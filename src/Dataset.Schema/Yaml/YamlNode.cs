@@ -19,41 +19,14 @@ public readonly record struct YamlNode(YamlTree Tree, int Index)
     public bool IsEmpty => Kind == YamlKind.Scalar && Style == YamlStyle.Plain && Text.Length == 0;
 
     /// <summary>The items of a sequence, in order; none for other kinds.</summary>
-    public IEnumerable<YamlNode> Items
-    {
-        get
-        {
-            if (Kind == YamlKind.Sequence)
-            {
-                for (var i = Index + 1; i < Tree[Index].Next; i = Tree[i].Next)
-                {
-                    yield return new YamlNode(Tree, i);
-                }
-            }
-        }
-    }
+    public YamlItems Items => new(this);
 
     /// <summary>The pairs of a mapping, in order; none for other kinds.</summary>
-    public IEnumerable<(YamlNode Key, YamlNode Value)> Pairs
-    {
-        get
-        {
-            if (Kind == YamlKind.Mapping)
-            {
-                for (var i = Index + 1; i < Tree[Index].Next;)
-                {
-                    var value = Tree[i].Next;
-                    yield return (new YamlNode(Tree, i), new YamlNode(Tree, value));
-                    i = Tree[value].Next;
-                }
-            }
-        }
-    }
+    public YamlPairs Pairs => new(this);
 
     /// <summary>The value of a key of a mapping; <c>null</c> where it is absent or this is no mapping.</summary>
     public YamlNode? Find(string key)
     {
-        // Without Pairs, whose iterator would be allocated for each of a claim's two dozen looks.
         if (Kind == YamlKind.Mapping)
         {
             for (int i = Index + 1, end = Tree[Index].Next; i < end;)

@@ -63,7 +63,7 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
         var (cards, refusedCards) = Directory.Exists(sources) ? YamlFolder.CardsIn(sources, console) : new FoundFiles([], []);
         var all = paths.Except(cards).Select(path => (Path: path, Role: DatasetFileRoles.OfData(Path.GetRelativePath(root, path)))).Concat(cards.Select(static path => (Path: path, Role: DatasetFileRole.Source))).ToList();
         var files = new DatasetFile[all.Count];
-        InParallel.For(all.Count, i => files[i] = new DatasetFile(all[i].Role, all[i].Path == datasetPath ? dataset! : YamlFolder.Read(all[i].Path, console)), done => progress.Report("files read:", done, all.Count));
+        InParallel.For(all.Count, i => files[i] = new DatasetFile(all[i].Role, all[i].Path == datasetPath ? dataset! : YamlFolder.Read(all[i].Path, console)), begun => progress.Report("files read:", begun, all.Count));
 
         return new DatasetFolder(root, files) { DatasetPath = console.Shown(datasetPath), SourcesFolder = sources, Refused = [.. refused.Union(refusedCards)] };
     }

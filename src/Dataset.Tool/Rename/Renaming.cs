@@ -22,7 +22,7 @@ internal sealed class Renaming(DatasetFolder folder, CompiledDataset dataset, To
         foreach (var (entity, root) in Files(DatasetFileRole.Entity))
         {
             var kind = dataset.Schema.FindKind(root.Find("kind")?.Text ?? "");
-            foreach (var (property, fact) in root.Find("facts")?.Pairs ?? [])
+            foreach (var (property, fact) in root.Find("facts")?.Pairs ?? default)
             {
                 var keys = kind?.Find(property.Text)?.Type == PropertyType.Entity ? new[] { "value", "saidBy" } : ["saidBy"];
                 foreach (var node in ScalarsUnder(fact, keys).Where(node => node.Text == old))
@@ -82,7 +82,7 @@ internal sealed class Renaming(DatasetFolder folder, CompiledDataset dataset, To
             foreach (var item in root.Items)
             {
                 var texts = item.Find("check") is { } check ? [(Node: check, Names: CheckNames.InCheck(check.Text))]
-                    : item.Find("conflict") is { } facts ? (facts.Kind == YamlKind.Sequence ? facts.Items : [facts]).Select(static fact => (Node: fact, Names: CheckNames.InFact(fact.Text)))
+                    : item.Find("conflict") is { } facts ? (facts.Kind == YamlKind.Sequence ? facts.Items : (IEnumerable<YamlNode>)[facts]).Select(static fact => (Node: fact, Names: CheckNames.InFact(fact.Text)))
                     : [];
                 foreach (var (node, names) in texts)
                 {
@@ -126,7 +126,7 @@ internal sealed class Renaming(DatasetFolder folder, CompiledDataset dataset, To
             var span = file.Places.SpanOf(list.Value.Index, -1, 0);
             if (span.Length > 0 && text[span.Start] == '[')
             {
-                var comma = list.Value.Items.Any() ? ", " : "";
+                var comma = list.Value.Items.IsEmpty ? "" : ", ";
                 Plan.Insert(file, new TextSpan(span.End - 1, 0), comma + string.Join(", ", rows));
                 continue;
             }

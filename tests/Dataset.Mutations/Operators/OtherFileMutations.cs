@@ -60,7 +60,7 @@ internal static class OtherFileMutations
     public static IEnumerable<Mutant> OfMissingKeys(DatasetJudge judge, string path, string name)
     {
         var edits = new YamlEdits(judge, path);
-        return Pairs(judge, path).Where(static pair => !FreeText.Contains(pair.Key.Text) && (pair.Value.Kind != YamlKind.Sequence || pair.Value.Items.Any())).Select(pair => edits.Remove(name + ".missing", pair.Value.Index));
+        return Pairs(judge, path).Where(static pair => !FreeText.Contains(pair.Key.Text) && (pair.Value.Kind != YamlKind.Sequence || !pair.Value.Items.IsEmpty)).Select(pair => edits.Remove(name + ".missing", pair.Value.Index));
     }
 
     private static IEnumerable<(YamlNode Key, YamlNode Value)> Pairs(DatasetJudge judge, string path)

@@ -1,4 +1,5 @@
 using Dataset.Schema.Articles;
+using Dataset.Schema.Compiled;
 
 namespace Dataset.Schema.Tests.Articles;
 
@@ -91,7 +92,7 @@ public class VerificationTests
     private static string Verify(string phrase, int value, string line5, string line6 = "") =>
         ArticleWorld.Of($"People: {{ value: {value}, evidence: [{{ @'{phrase}' }}] }}", line5, line6).Verify();
 
-    private static Compiled.CompiledDataset FactWorldWith(string digest)
+    private static CompiledDataset FactWorldWith(string digest)
     {
         var card = System.Text.Encoding.UTF8.GetString(Samples.FactWorld.Base.Files["sources/En.yaml"]);
         return Samples.FactWorld.Base.With("sources/En.yaml", card.Replace(Samples.FactWorld.DigestOf("En"), digest, StringComparison.Ordinal)).Compile();

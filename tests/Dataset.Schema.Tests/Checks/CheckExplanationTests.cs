@@ -45,8 +45,8 @@ public class CheckExplanationTests
     {
         var outcome = World.Evaluate("Meta.Age < Meta.Loss[2021] / Meta.Loss[2021] * 21 years");
 
-        Assert.Equal(("Meta.Age", World.Range("[19, 20)"), "years"), (outcome.Left!.Text, outcome.Left.Range!.Value, outcome.Left.Unit));
-        Assert.Equal(("Meta.Loss[2021] / Meta.Loss[2021] * 21 years", World.Range("[21, 21]"), "years"), (outcome.Right!.Text, outcome.Right.Range!.Value, outcome.Right.Unit));
+        Assert.Equal(("Meta.Age", World.Range("[19, 20)"), "years"), (outcome.Left!.Text, outcome.Left.Range!, outcome.Left.Unit));
+        Assert.Equal(("Meta.Loss[2021] / Meta.Loss[2021] * 21 years", World.Range("[21, 21]"), "years"), (outcome.Right!.Text, outcome.Right.Range!, outcome.Right.Unit));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Dataset.Facts;
 using Dataset.Schema.Checks;
+using Dataset.Schema.Compiled;
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Schema.Yaml;
@@ -41,7 +42,7 @@ internal sealed class ChecksFile
     public static ChecksFile Of(string text, ICheckFacts? facts = null) => new(text, facts) { Text = text };
 
     /// <summary>Facts of one company of the schema of <see cref="World"/>.</summary>
-    public static CheckFacts FactsOf(params Compiled.CompiledFact[] facts) => new([World.Entity("Meta", "Company", facts)], ["Meta"], static (_, _) => false);
+    public static CheckFacts FactsOf(params CompiledFact[] facts) => new([World.Entity("Meta", "Company", facts)], ["Meta"], static (_, _) => false);
 
-    public static Compiled.CompiledClaim Rejected(Compiled.CompiledClaim claim) => claim with { IsLead = false, Rank = Rank.Rejected };
+    public static CompiledClaim Rejected(CompiledClaim claim) => claim with { IsLead = false, Rank = Rank.Rejected };
 }

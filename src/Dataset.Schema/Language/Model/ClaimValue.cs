@@ -25,7 +25,7 @@ public enum ClaimValueKind
 /// <summary>The value of a claim.</summary>
 /// <param name="Kind">Which of the fields holds.</param>
 /// <param name="Written">As written in the data.</param>
-public readonly record struct ClaimValue(ClaimValueKind Kind, string Written)
+public sealed record ClaimValue(ClaimValueKind Kind, string Written)
 {
     /// <summary>The number, in the property's unit.</summary>
     public Rational Number { get; init; }

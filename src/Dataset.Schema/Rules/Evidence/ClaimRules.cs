@@ -10,7 +10,7 @@ namespace Dataset.Schema.Rules.Evidence;
 /// <summary>Judges one claim: its references, each witness, and what the words must tell besides the value.</summary>
 internal static class ClaimRules
 {
-    /// <summary>The claim as the emitters need it, not yet leading; <c>null</c> where it broke a rule.</summary>
+    /// <summary>The claim as the emitters need it, leading as if it were alone; <c>null</c> where it broke a rule.</summary>
     public static CompiledClaim? Check(ClaimScope scope)
     {
         var claim = scope.Claim;
@@ -187,7 +187,7 @@ internal static class ClaimRules
             range = range is { } before ? before.Intersect(next) : next;
         }
 
-        return new CompiledClaim(claim.Value, false, claim.Status, claim.Rank, range, claim.UnitUnstated ? UnitSpec.Unstated : scope.Property.Unit ?? "", evidence.ToEquatableArray())
+        return new CompiledClaim(claim.Value, true, claim.Status, claim.Rank, range, claim.UnitUnstated ? UnitSpec.Unstated : scope.Property.Unit ?? "", evidence.ToEquatableArray())
         {
             Reason = claim.Reason,
             Note = claim.Note,

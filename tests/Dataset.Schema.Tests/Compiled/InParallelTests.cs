@@ -1,6 +1,6 @@
-using Dataset.Tool.Folders;
+using Dataset.Schema.Compiled;
 
-namespace Dataset.Tool.Tests;
+namespace Dataset.Schema.Tests.Compiled;
 
 public sealed class InParallelTests
 {
@@ -11,7 +11,7 @@ public sealed class InParallelTests
     public void Each_step_is_taken_once(int count)
     {
         var taken = new int[count];
-        InParallel.For(count, i => Interlocked.Increment(ref taken[i]), static _ => { });
+        InParallel.For(count, i => Interlocked.Increment(ref taken[i]));
         Assert.All(taken, static times => Assert.Equal(1, times));
     }
 
@@ -21,14 +21,14 @@ public sealed class InParallelTests
         for (var round = 0; round < 50; round++)
         {
             // The first to fail is the last to end.
-            var thrown = Assert.Throws<WrongCallException>(() => InParallel.For(100, static i =>
+            var thrown = Assert.Throws<InvalidOperationException>(() => InParallel.For(100, static i =>
             {
                 if (i >= 10)
                 {
                     Thread.SpinWait(i == 10 ? 10_000 : 10);
-                    throw new WrongCallException($"step {i}");
+                    throw new InvalidOperationException($"step {i}");
                 }
-            }, static _ => { }));
+            }));
             Assert.Equal("step 10", thrown.Message);
         }
     }

@@ -1,18 +1,18 @@
 using System.Runtime.ExceptionServices;
 
-namespace Dataset.Tool.Folders;
+namespace Dataset.Schema.Compiled;
 
-/// <summary>Takes steps that do not touch each other on all cores: files are many and small, and the processor, not the disk, is what they wait for.</summary>
-internal static class InParallel
+/// <summary>Takes steps that do not touch each other on all cores: the files of a dataset are many and small, and the processor, not the disk, is what they wait for.</summary>
+public static class InParallel
 {
     // For fewer a further thread costs more than it saves.
-    private const int StepsAThread = 50;
+    private const int StepsAThread = 8;
 
     /// <summary>Takes a step for each number below a count. Of steps that fail, the one with the lowest number is told, as if they were taken in turn.</summary>
     /// <param name="count">How many steps.</param>
     /// <param name="step">The step; called on several threads.</param>
     /// <param name="report">Told how many steps are begun; called on several threads.</param>
-    public static void For(int count, Action<int> step, Action<int> report)
+    public static void For(int count, Action<int> step, Action<int>? report = null)
     {
         var failures = new Exception?[count];
         var begun = -1;
@@ -26,7 +26,7 @@ internal static class InParallel
         Task.WaitAll(others);
         if (Array.Find(failures, static failure => failure is not null) is { } first)
         {
-            ExceptionDispatchInfo.Throw(first);
+            ExceptionDispatchInfo.Capture(first).Throw();
         }
 
         // Steps are begun in their order, so whoever stops at a failure leaves only steps behind it.
@@ -34,7 +34,7 @@ internal static class InParallel
         {
             for (int i; (i = Interlocked.Increment(ref begun)) < count;)
             {
-                report(i);
+                report?.Invoke(i);
                 try
                 {
                     step(i);

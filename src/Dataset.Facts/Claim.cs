@@ -5,12 +5,10 @@ namespace Dataset.Facts;
 public sealed class Claim<T> : IClaim
 {
     private readonly ClaimRow row;
-    private readonly Func<string, IEntity?> find;
 
-    internal Claim(ClaimRow row, T low, T high, Func<string, IEntity?> find)
+    internal Claim(ClaimRow row, T low, T high)
     {
         this.row = row;
-        this.find = find;
         Low = low;
         High = high;
     }
@@ -50,7 +48,7 @@ public sealed class Claim<T> : IClaim
     public Rank Rank => row.Rank;
 
     /// <inheritdoc/>
-    public Interval<Rational>? Interval => row.Interval;
+    public Interval<Rational>? Interval => NumberRow.IntervalOf(row.Interval);
 
     /// <inheritdoc/>
     public Unit Unit => row.Unit;
@@ -59,19 +57,19 @@ public sealed class Claim<T> : IClaim
     public IReadOnlyList<Evidence> Evidence => row.Evidence;
 
     /// <inheritdoc/>
-    public string Reason => row.Reason;
+    public string Reason => row.Remarks.Reason;
 
     /// <inheritdoc/>
-    public string Note => row.Note;
+    public string Note => row.Remarks.Note;
 
     /// <inheritdoc/>
-    public PartialDate AsOf => row.AsOf;
+    public PartialDate AsOf => row.Remarks.AsOf;
 
     /// <inheritdoc/>
-    public IEntity? SaidBy => row.SaidBy.Length == 0 ? null : find(row.SaidBy);
+    public IEntity? SaidBy => row.Remarks.SaidBy?.Invoke();
 
     /// <inheritdoc/>
-    public PartialDate SaidOn => row.SaidOn;
+    public PartialDate SaidOn => row.Remarks.SaidOn;
 
     /// <summary>Value, unit and status.</summary>
     public override string ToString() => Citation.OfValue(this);

@@ -1,6 +1,6 @@
 namespace Dataset.Facts;
 
-/// <summary>A decoded claim, before its type of value is known.</summary>
+/// <summary>A decoded claim, before its type of value is known. Rows are kept for as long as their entity, so each holds only what most claims have.</summary>
 internal sealed class ClaimRow
 {
     public ClaimKind Kind { get; init; }
@@ -11,30 +11,18 @@ internal sealed class ClaimRow
 
     public Rank Rank { get; init; }
 
-    public Rational Low { get; init; }
+    /// <summary>A <see cref="NumberRow"/>, a <see cref="PartialDate"/>, or words, which may be an entity's name; <c>null</c> for unknown and none.</summary>
+    public object? Value { get; init; }
 
-    public Rational High { get; init; }
-
-    public PartialDate Date { get; init; }
-
-    /// <summary>The words, or the entity's name.</summary>
-    public string Text { get; init; } = "";
-
-    public Interval<Rational>? Interval { get; init; }
+    /// <summary>Every value that the claim admits, see <see cref="NumberRow.IntervalOf"/>; <c>null</c> for values that are no numbers.</summary>
+    public object? Interval { get; init; }
 
     public Unit Unit { get; init; } = Unit.None;
 
-    public string Reason { get; init; } = "";
-
-    public string Note { get; init; } = "";
-
-    public PartialDate AsOf { get; init; }
-
-    public string SaidBy { get; init; } = "";
-
-    public PartialDate SaidOn { get; init; }
+    public ClaimRemarks Remarks { get; init; } = ClaimRemarks.None;
 
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    public Rational Number(bool high) => high ? High : Low;
+    /// <summary>The number, or an end of the range.</summary>
+    public Rational Number(bool high) => Value is NumberRow number ? (high ? number.High : number.Low) : default;
 }

@@ -10,6 +10,7 @@ namespace Dataset.Facts;
 public sealed class DatasetContext
 {
     private readonly EntityTable<IEntity> entities;
+    private readonly Source[] sources;
     private IReadOnlyList<IFact>? facts;
     private string? digest;
 
@@ -17,6 +18,7 @@ public sealed class DatasetContext
     public DatasetContext(string name, Source[] sources, Unit[] units, Func<IEntity[]> entities)
     {
         Name = name;
+        this.sources = sources;
         Sources = Array.AsReadOnly(sources);
         Units = Array.AsReadOnly(units);
         this.entities = new EntityTable<IEntity>("entity", entities);
@@ -52,6 +54,9 @@ public sealed class DatasetContext
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Source FindSource(string name) =>
         Sources.FirstOrDefault(source => string.Equals(source.Name, name, StringComparison.Ordinal)) ?? throw new KeyNotFoundException($"There is no source '{name}'.");
+
+    /// <summary>The source of that number in literals.</summary>
+    internal Source SourceAt(int number) => sources[number];
 
     /// <summary>The unit of that number in literals: 0 is that of sums without currency, 1 none, the others follow in the order of the schema.</summary>
     internal Unit UnitAt(int number) => number switch { 0 => Unit.Unstated, 1 => Unit.None, _ => Units[number - 2] };

@@ -28,10 +28,25 @@ public abstract class EntityFacts
         {
             if (all is null)
             {
-                var facts = new List<IFact>();
-                for (var i = 0; i < slots.Length; i++)
+                var rows = entity.Decode(Properties).Facts;
+                var facts = new List<IFact>(rows.Length);
+                for (var i = 0; i < rows.Length; i++)
                 {
-                    facts.AddRange(Slot(i) is IFact fact ? fact.Claims.Count == 0 ? [] : [fact] : ((ITimeline)Slot(i)).Facts);
+                    // A timeline has the facts of several rows.
+                    if (i > 0 && rows[i].Property == rows[i - 1].Property)
+                    {
+                        continue;
+                    }
+
+                    var slot = Slot(rows[i].Property);
+                    if (slot is IFact fact)
+                    {
+                        facts.Add(fact);
+                    }
+                    else
+                    {
+                        facts.AddRange(((ITimeline)slot).Facts);
+                    }
                 }
 
                 Interlocked.CompareExchange(ref all, facts.AsReadOnly(), null);
@@ -63,8 +78,8 @@ public abstract class EntityFacts
             return known;
         }
 
-        var rows = entity.Decode(Properties).Of(index);
-        Interlocked.CompareExchange(ref slots[index], Properties[index].Create(entity, rows, entity.Context()), null);
+        var (rows, first, count) = entity.Decode(Properties).Of(index);
+        Interlocked.CompareExchange(ref slots[index], Properties[index].Create(entity, rows, first, count), null);
         return slots[index]!;
     }
 }

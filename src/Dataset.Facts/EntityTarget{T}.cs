@@ -9,5 +9,5 @@ public sealed class EntityTarget<T>(Func<string, T> find) : EntityTarget
     where T : IEntity
 {
     internal override Property Declare(string name, PropertyTraits traits, string summary) =>
-        new Property<T>(name, PropertyType.Entity, traits, Unit.None, summary, (row, _) => find(row.Text));
+        new Property<T>(name, PropertyType.Entity, traits, Unit.None, summary, (row, _) => find((string)row.Value!));
 }

@@ -26,8 +26,8 @@ internal static class Exact
             : typeof(T) == typeof(decimal) ? (value.TryToDecimal(out var number) ? number : null)
             : !value.IsInteger ? null
             : typeof(T) == typeof(BigInteger) ? value.Numerator
-            : typeof(T) == typeof(long) ? (value.Numerator >= long.MinValue && value.Numerator <= long.MaxValue ? (long)value.Numerator : null)
-            : typeof(T) == typeof(int) ? (value.Numerator >= int.MinValue && value.Numerator <= int.MaxValue ? (int)value.Numerator : null)
+            : typeof(T) == typeof(long) ? (value.TryToInt64(out var whole) ? whole : null)
+            : typeof(T) == typeof(int) ? (value.TryToInt64(out var small) && small is >= int.MinValue and <= int.MaxValue ? (int)small : null)
             : null;
         return result is T exact
             ? exact

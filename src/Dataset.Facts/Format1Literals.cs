@@ -9,11 +9,16 @@ namespace Dataset.Facts;
 /// </summary>
 internal sealed class Format1Literals(string data, string text)
 {
-    private readonly List<string> known = [];
+    private const int BitsACharacter = 14;
+    private const char First = '\u4E00';
+
+    // A text that was not there before takes twenty characters of the data and more.
+    private readonly List<string> known = new(data.Length / 20);
     private int position;
-    private int pending;
+    private ulong pending;
     private int pendingBits;
     private int textPosition;
+    private char[] characters = new char[64];
 
     /// <summary>An exact number.</summary>
     public Rational Number()
@@ -40,14 +45,30 @@ internal sealed class Format1Literals(string data, string text)
         return (number & 7) switch
         {
             0 => Ascii(rest),
-            1 => Digits(rest, 4),
-            2 => Digits(rest / 4, 4) + "-Q" + Digits((rest % 4) + 1, 1),
-            3 => Digits(rest / 12, 4) + "-" + Digits((rest % 12) + 1, 2),
-            _ => Digits(rest / 372, 4) + "-" + Digits((rest / 31 % 12) + 1, 2) + "-" + Digits((rest % 31) + 1, 2),
+            1 => Dated("0000", rest),
+            2 => Dated("0000-Q0", rest / 4, (rest % 4) + 1),
+            3 => Dated("0000-00", rest / 12, (rest % 12) + 1),
+            _ => Dated("0000-00-00", rest / 372, (rest / 31 % 12) + 1, (rest % 31) + 1),
         };
     }
 
-    private static string Digits(int number, int width) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width, '0');
+    // The quarter's digit and the month's two end at the same place.
+    private string Dated(string form, int year, int part = 0, int day = 0)
+    {
+        form.CopyTo(0, characters, 0, form.Length);
+        Digits(year, 4);
+        Digits(part, 7);
+        Digits(day, 10);
+        return new string(characters, 0, form.Length);
+    }
+
+    private void Digits(int number, int end)
+    {
+        for (; number > 0; number /= 10)
+        {
+            characters[--end] = (char)('0' + (number % 10));
+        }
+    }
 
     /// <summary>A text.</summary>
     public string Text()
@@ -65,25 +86,32 @@ internal sealed class Format1Literals(string data, string text)
         return words;
     }
 
+    // Most of all decoding is characters: one loop without calls, over locals.
     private string Ascii(int length)
     {
-        var characters = new char[length];
-        for (var i = 0; i < length; i++)
+        if (length > characters.Length)
         {
-            characters[i] = Character();
+            characters = new char[length];
         }
 
-        return new string(characters);
-    }
+        var (codes, bits, count) = (Format1Characters.Codes, pending, pendingBits);
+        for (var i = 0; i < length; i++)
+        {
+            for (; count < Format1Characters.LongestCode && position < data.Length; count += BitsACharacter)
+            {
+                bits |= (ulong)(data[position++] - First) << count;
+            }
 
-    private char Character()
-    {
-        var bits = Bits(4);
-        return (bits & 1) == 0 ? Format1Characters.Four[bits >> 1]
-            : (bits & 2) == 0 ? Format1Characters.Five[(bits >> 2) | (Bits(1) << 2)]
-            : (bits & 4) == 0 ? Format1Characters.Seven[(bits >> 3) | (Bits(3) << 1)]
-            : (bits & 8) == 0 ? Format1Characters.Nine[Bits(5)]
-            : (char)Bits(7);
+            int code = codes[(int)bits & (codes.Length - 1)];
+            var isEscaped = code == 0;
+            var codeLength = isEscaped ? Format1Characters.LongestCode : code & 15;
+            characters[i] = (char)(isEscaped ? (bits >> Format1Characters.EscapeLength) & 127 : (ulong)code >> 4);
+            bits >>= codeLength;
+            count -= codeLength;
+        }
+
+        (pending, pendingBits) = (bits, count < 0 ? throw EndsTooEarly() : count);
+        return new string(characters, 0, length);
     }
 
     /// <summary>A number of either sign.</summary>
@@ -95,9 +123,9 @@ internal sealed class Format1Literals(string data, string text)
 
     private static BigInteger SignOf(BigInteger number) => number.IsEven ? number >> 1 : -(number >> 1) - 1;
 
-    private Rational SignedInteger() => Long(out var number) is { } beyond ? SignOf(beyond) : SignOf(number);
+    private Rational SignedInteger() => Long(out var number) is { } beyond ? SignOf(beyond) : (Rational)SignOf(number);
 
-    private Rational Integer() => Long(out var number) is { } beyond ? beyond : number;
+    private Rational Integer() => Long(out var number) is { } beyond ? beyond : (Rational)number;
 
     /// <summary>A number from zero on.</summary>
     public int Int()
@@ -139,15 +167,16 @@ internal sealed class Format1Literals(string data, string text)
 
     private int Bits(int count)
     {
-        if (pendingBits < count)
+        for (; pendingBits < count; pendingBits += BitsACharacter)
         {
-            pending |= (data[position++] - '\u4E00') << pendingBits;
-            pendingBits += 14;
+            pending |= (ulong)((position < data.Length ? data[position++] : throw EndsTooEarly()) - First) << pendingBits;
         }
 
-        var bits = pending & ((1 << count) - 1);
+        var bits = (int)pending & ((1 << count) - 1);
         pending >>= count;
         pendingBits -= count;
         return bits;
     }
+
+    private static InvalidOperationException EndsTooEarly() => new("The literals of a dataset end too early.");
 }

@@ -36,19 +36,20 @@ internal sealed class Format1Reader
         }
 
         var facts = new FactRow[literals.Int()];
-        var property = 0;
+        var index = 0;
         for (var i = 0; i < facts.Length; i++)
         {
-            property += literals.Int();
-            var period = properties[property].HasTimeline ? new Period(literals.PeriodText()) : default;
+            index += literals.Int();
+            var property = properties[index];
+            var period = property.HasTimeline ? literals.PeriodText() : null;
             var head = literals.Int();
             var claims = new ClaimRow[head >> 1];
             for (var c = 0; c < claims.Length; c++)
             {
-                claims[c] = Claim(properties[property]);
+                claims[c] = Claim(property);
             }
 
-            facts[i] = new FactRow(property, period, (head & 1) != 0, claims);
+            facts[i] = new FactRow(index, period, (head & 1) != 0, claims);
         }
 
         return new Format1Entity(summary, names.AsReadOnly(), facts);
@@ -61,46 +62,38 @@ internal sealed class Format1Reader
         var hasMore = (head & 8) != 0;
         var evidenceCount = (head & 16) != 0 ? literals.Int() : 1;
         var statusAndRank = head >> 5;
-        Rational low = default, high = default;
-        PartialDate date = default;
-        var words = "";
-        Interval<Rational>? interval = null;
+        object? value = null, interval = null;
         if (kind is ClaimKind.Single or ClaimKind.Range)
         {
             switch (property.Type)
             {
                 case PropertyType.Date:
-                    date = literals.Date();
+                    value = literals.Date();
                     break;
                 case PropertyType.Text or PropertyType.Entity:
-                    words = literals.Text();
+                    value = literals.Text();
                     break;
                 default:
-                    low = literals.Number();
-                    high = kind == ClaimKind.Range ? literals.Number() : low;
-                    interval = Bounds(low, high);
+                    var low = literals.Number();
+                    var number = new NumberRow(low, kind == ClaimKind.Range ? literals.Number() : low);
+                    (value, interval) = (number, Bounds(number));
                     break;
             }
         }
 
         var unit = property.Unit;
-        string reason = "", note = "", saidBy = "";
-        PartialDate asOf = default, saidOn = default;
+        var remarks = ClaimRemarks.None;
         if (hasMore)
         {
             var fields = literals.Int();
             unit = (fields & 1) != 0 ? context.UnitAt(literals.Int()) : unit;
-            reason = (fields & 2) != 0 ? literals.Text() : reason;
-            note = (fields & 4) != 0 ? literals.Text() : note;
-            asOf = (fields & 8) != 0 ? literals.Date() : asOf;
-            saidBy = (fields & 16) != 0 ? literals.Text() : saidBy;
-            saidOn = (fields & 32) != 0 ? literals.Date() : saidOn;
+            remarks = fields > 1 ? Remarks(fields) : remarks;
         }
 
         var evidence = new Evidence[evidenceCount];
         for (var i = 0; i < evidence.Length; i++)
         {
-            evidence[i] = Witness(interval, low, high);
+            evidence[i] = Witness(value as NumberRow, interval);
         }
 
         return new ClaimRow
@@ -109,53 +102,58 @@ internal sealed class Format1Reader
             IsLead = (head & 4) == 0,
             Status = (Status)(statusAndRank / 3),
             Rank = (Rank)(statusAndRank % 3),
-            Low = low,
-            High = high,
-            Date = date,
-            Text = words,
+            Value = value,
             Interval = interval,
             Unit = unit,
-            Reason = reason,
-            Note = note,
-            AsOf = asOf,
-            SaidBy = saidBy,
-            SaidOn = saidOn,
+            Remarks = remarks,
             Evidence = Array.AsReadOnly(evidence),
         };
     }
 
-    private Evidence Witness(Interval<Rational>? interval, Rational low, Rational high)
+    private ClaimRemarks Remarks(int fields) => new()
+    {
+        Reason = (fields & 2) != 0 ? literals.Text() : "",
+        Note = (fields & 4) != 0 ? literals.Text() : "",
+        AsOf = (fields & 8) != 0 ? literals.Date() : default,
+        SaidBy = (fields & 16) != 0 ? Speaker(literals.Text()) : null,
+        SaidOn = (fields & 32) != 0 ? literals.Date() : default,
+    };
+
+    private Func<IEntity?> Speaker(string name) => () => context.TryFind(name);
+
+    private Evidence Witness(NumberRow? number, object? interval)
     {
         var head = literals.Int();
-        var phrases = new List<Phrase> { Phrase(EvidenceRole.Value) };
+        var line = Line();
+        var text = literals.Text();
         var repair = "";
+        Phrase[] further = [];
         if ((head & 8) != 0)
         {
             var fields = literals.Int();
-            interval = (fields & 1) != 0 ? Bounds(low, high) : interval;
+            interval = (fields & 1) != 0 ? Bounds(number!) : interval;
             repair = (fields & 2) != 0 ? literals.Text() : "";
-            for (var further = fields >> 2; further > 0; further--)
+            further = new Phrase[fields >> 2];
+            for (var i = 0; i < further.Length; i++)
             {
-                phrases.Add(Phrase(literals.Int() != 0 ? EvidenceRole.Base : EvidenceRole.Context));
+                further[i] = new Phrase(literals.Int() != 0 ? EvidenceRole.Base : EvidenceRole.Context, Line(), literals.Text());
             }
         }
 
-        return new Evidence(context.Sources[head >> 4], (Hedge)(head & 7), interval, repair, phrases.AsReadOnly());
+        return new Evidence(context.SourceAt(head >> 4), (Hedge)(head & 7), interval, line, text, repair, further);
     }
 
-    private Phrase Phrase(EvidenceRole role)
-    {
-        lastLine += literals.Signed();
-        return new Phrase(role, lastLine, literals.Text());
-    }
+    // Told by its distance from the line before it.
+    private int Line() => lastLine += literals.Signed();
 
     // 0: the value itself. 1: none. 2: half a step each side, the step a power of ten. From 3: which ends there are and are included, each as its distance from the value.
-    private Interval<Rational>? Bounds(Rational low, Rational high)
+    private object? Bounds(NumberRow number)
     {
+        var (low, high) = (number.Low, number.High);
         var form = literals.Int();
         if (form < 2)
         {
-            return form == 0 ? Interval.Closed(low, high) : null;
+            return form == 0 ? number : null;
         }
 
         if (form == 2)

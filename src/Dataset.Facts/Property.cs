@@ -50,19 +50,22 @@ public abstract class Property
     {
         return type switch
         {
-            PropertyType.Count => Typed(static (row, end) => Exact.FromRational<long>(row.Number(end))),
+            PropertyType.Count => Typed(static (row, end) => row.Number(end).TryToInt64(out var number) ? number : throw Inexact()),
             PropertyType.Number => Typed(static (row, end) => Exact.FromRational<BigInteger>(row.Number(end))),
-            PropertyType.Money or PropertyType.Percent or PropertyType.Duration => Typed(static (row, end) => Exact.FromRational<decimal>(row.Number(end))),
+            PropertyType.Money or PropertyType.Percent or PropertyType.Duration => Typed(static (row, end) => row.Number(end).TryToDecimal(out var number) ? number : throw Inexact()),
             PropertyType.Ratio => Typed(static (row, end) => row.Number(end)),
-            PropertyType.Rank => Typed(static (row, end) => Exact.FromRational<int>(row.Number(end))),
-            PropertyType.Date => Typed(static (row, _) => row.Date),
-            PropertyType.Text => Typed(static (row, _) => row.Text),
+            PropertyType.Rank => Typed(static (row, end) => row.Number(end).TryToInt64(out var number) ? checked((int)number) : throw Inexact()),
+            PropertyType.Date => Typed(static (row, _) => (PartialDate)row.Value!),
+            PropertyType.Text => Typed(static (row, _) => (string)row.Value!),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "A property of this type needs the records it refers to."),
         };
+
+        // The schema's rules admit no other number: the literals are broken.
+        static OverflowException Inexact() => new("A number has no exact form in the type of its property.");
 
         Property Typed<T>(Func<ClaimRow, bool, T> convert) => new Property<T>(name, type, traits, unit, summary, convert);
     }
 
-    /// <summary>The typed fact, or the typed timeline, of an entity.</summary>
-    internal abstract object Create(IEntity entity, IReadOnlyList<FactRow> rows, DatasetContext context);
+    /// <summary>The typed fact, or the typed timeline, of an entity, from the rows of the property.</summary>
+    internal abstract object Create(IEntity entity, FactRow[] rows, int first, int count);
 }

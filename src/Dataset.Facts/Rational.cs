@@ -198,6 +198,20 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return true;
     }
 
+    /// <summary>The value as a 64-bit integer, if it is whole and one holds it.</summary>
+    internal bool TryToInt64(out long value)
+    {
+        if (parts is null)
+        {
+            value = numerator;
+            return denominatorLessOne == 0;
+        }
+
+        // Only the least long is whole, fits, and is not held in the short form.
+        value = long.MinValue;
+        return IsInteger && Numerator == long.MinValue;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Rational other) =>
         AreShort(this, other) && denominatorLessOne == other.denominatorLessOne ? numerator.CompareTo(other.numerator)

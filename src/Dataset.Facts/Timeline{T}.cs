@@ -15,7 +15,12 @@ public sealed class Timeline<T> : ITimeline, IEnumerable<Fact<T>>
         Entity = entity;
         Property = property;
         this.facts = facts;
-        Array.Sort(facts, static (left, right) => left.Period.CompareTo(right.Period));
+
+        // The generator writes them in order.
+        if (!IsInOrder(facts))
+        {
+            Array.Sort(facts, static (left, right) => left.Period.CompareTo(right.Period));
+        }
     }
 
     /// <summary>Whom it is about.</summary>
@@ -107,6 +112,19 @@ public sealed class Timeline<T> : ITimeline, IEnumerable<Fact<T>>
 
     /// <summary>Entity and property.</summary>
     public override string ToString() => Entity.Name + "." + Property.Name;
+
+    private static bool IsInOrder(Fact<T>[] facts)
+    {
+        for (var i = 1; i < facts.Length; i++)
+        {
+            if (facts[i].Period < facts[i - 1].Period)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static TimeSpan Length(PartialDate date) => date.End - date.Earliest;
 }

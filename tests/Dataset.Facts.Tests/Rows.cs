@@ -15,14 +15,14 @@ internal static class Rows
     public static DatasetContext Context { get; } = new("Sample", [Paper, Watch], [Usd], static () => [Someone]);
 
     public static Fact<decimal> Money(params ClaimRow[] claims) => (Fact<decimal>)Property.Of(PropertyType.Money, "Price", PropertyTraits.None, Usd, "A price.")
-        .Create(Someone, claims.Length == 0 ? [] : [new FactRow(0, default, false, claims)], Context);
+        .Create(Someone, [new FactRow(0, null, false, claims)], 0, Math.Min(claims.Length, 1));
 
     public static Fact<decimal> Conflict(params ClaimRow[] claims) => (Fact<decimal>)Property.Of(PropertyType.Money, "Price", PropertyTraits.None, Usd, "A price.")
-        .Create(Someone, [new FactRow(0, default, true, claims)], Context);
+        .Create(Someone, [new FactRow(0, null, true, claims)], 0, 1);
 
     public static Timeline<decimal> Losses(params (string Period, ClaimRow Claim)[] facts) =>
         (Timeline<decimal>)Property.Of(PropertyType.Money, "Loss", PropertyTraits.Period, Usd, "A loss.")
-            .Create(Someone, [.. facts.Select(static fact => new FactRow(0, Period.Parse(fact.Period), false, [fact.Claim]))], Context);
+            .Create(Someone, [.. facts.Select(static fact => new FactRow(0, fact.Period, false, [fact.Claim]))], 0, facts.Length);
 
     public static ClaimRow Claim(decimal value, Status status = Status.Actual, bool isLead = true, ClaimKind kind = ClaimKind.Single, decimal? high = null) => new()
     {
@@ -30,15 +30,14 @@ internal static class Rows
         IsLead = isLead,
         Status = status,
         Rank = isLead ? Rank.Normal : Rank.Rejected,
-        Low = value,
-        High = high ?? value,
+        Value = kind is ClaimKind.Single or ClaimKind.Range ? new NumberRow(value, high ?? value) : null,
         Interval = kind is ClaimKind.Single or ClaimKind.Range ? Interval.Closed((Rational)value, (Rational)(high ?? value)) : null,
         Unit = Usd,
-        SaidBy = "Someone",
+        Remarks = new ClaimRemarks { SaidBy = static () => Someone },
         Evidence = [Witness(Paper, 33, "137.17億美元", Hedge.Over), Witness(Watch, 30, "{7_億}", Hedge.None)],
     };
 
-    private static Evidence Witness(Source source, int line, string text, Hedge hedge) => new(source, hedge, null, "", [new Phrase(EvidenceRole.Value, line, text)]);
+    private static Evidence Witness(Source source, int line, string text, Hedge hedge) => new(source, hedge, null, line, text, "", []);
 
     private sealed class Named(string name) : IEntity
     {

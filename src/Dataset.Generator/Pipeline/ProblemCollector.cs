@@ -97,7 +97,7 @@ internal sealed class ProblemCollector
             var dataset = outline.Datasets.Items.FirstOrDefault(dataset => dataset.Root == group.Key)?.Value;
             var whole = new WholeDataset(
                 group.Key,
-                [.. group.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => (file.Role, file.Path))],
+                [.. group.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => new DatasetFilePath(file.Role, file.Path))],
                 group.Select(static file => file.SourcesFolder).FirstOrDefault(static folder => folder.Length > 0) ?? "",
                 dataset,
                 RuleSteps.SchemaOf(outline.Schemas, group.Key) ?? new SchemaSpec("", default, default, default) { Unread = new([""]) },

@@ -117,7 +117,7 @@ internal static class RuleSteps
 /// <summary>Everything that rules on a dataset as a whole look at.</summary>
 internal sealed record WholeDataset(
     string Root,
-    IReadOnlyList<(DatasetFileRole Role, string Path)> Files,
+    IReadOnlyList<DatasetFilePath> Files,
     string SourcesFolder,
     DatasetSpec? Dataset,
     SchemaSpec Schema,

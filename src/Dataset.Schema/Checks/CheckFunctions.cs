@@ -41,11 +41,11 @@ internal static class CheckFunctions
             return CheckArithmetic.Misfit(context, span, other, "sum adds numbers and lengths of time");
         }
 
-        foreach (var fact in values.Select(static value => value.Period).OfType<CheckRead>().GroupBy(static read => (read.Entity, read.Property)))
+        foreach (var fact in values.Select(static value => value.Period).OfType<CheckRead>().GroupBy(static read => read.Entity + "." + read.Property, StringComparer.Ordinal))
         {
             if (CheckPeriods.Overlap(fact.Select(static read => read.Period!.Value)) is { } overlap)
             {
-                return context.Fail(RuleCatalogue.CheckPeriodsOverlap, span, $"the sum counts time twice: {overlap.First} and {overlap.Second} of {fact.Key.Entity}.{fact.Key.Property} overlap");
+                return context.Fail(RuleCatalogue.CheckPeriodsOverlap, span, $"the sum counts time twice: {overlap.First} and {overlap.Second} of {fact.Key} overlap");
             }
         }
 

@@ -56,27 +56,36 @@ internal static class CheckPeriods
     /// <summary>Two of the periods that share time; <c>null</c> where none do, as far as their keys tell.</summary>
     public static (PeriodKey First, PeriodKey Second)? Overlap(IEnumerable<PeriodKey> periods)
     {
-        PeriodKey? last = null;
-        foreach (var period in periods.Where(static period => !period.Date.IsDefault).OrderBy(static period => period.Date.Earliest).ThenByDescending(static period => period.Date.End))
+        var dated = new List<PeriodKey>();
+        foreach (var period in periods)
         {
-            if (last is { } earlier && period.Date.Earliest < earlier.Date.End)
+            if (!period.Date.IsDefault)
             {
-                return (earlier, period);
+                dated.Add(period);
             }
+        }
 
-            last = period;
+        dated.Sort(static (a, b) => ByBeginning(a.Date, b.Date) is var order and not 0 ? order : string.CompareOrdinal(a.Text, b.Text));
+        for (var i = 1; i < dated.Count; i++)
+        {
+            if (dated[i].Date.Earliest < dated[i - 1].Date.End)
+            {
+                return (dated[i - 1], dated[i]);
+            }
         }
 
         return null;
     }
 
+    // The longest first of those that begin together.
+    private static int ByBeginning(PartialDate a, PartialDate b) => a.Earliest.CompareTo(b.Earliest) is var order and not 0 ? order : b.End.CompareTo(a.End);
+
     private static List<CompiledFact>? Named(CheckContext context, CheckFact fact, CompiledFact[] stated)
     {
-        var byPeriod = stated.GroupBy(static known => known.Period).ToDictionary(static group => group.Key, static group => group.First());
         var found = new List<CompiledFact>();
         foreach (var period in fact.Periods)
         {
-            if (!byPeriod.TryGetValue(period.From, out var known))
+            if (Array.Find(stated, known => known.Period == period.From) is not { } known)
             {
                 context.Fail(RuleCatalogue.CheckFactNotStated, period.Span, $"the data states no {fact.Entity}.{fact.Property} for {period.From}{Stated(stated)}");
                 return null;

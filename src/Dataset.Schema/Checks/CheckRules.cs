@@ -74,24 +74,35 @@ public static class CheckRules
             .ToEquatableArray();
 
     /// <summary>The checks and conflicts that stand in the file a second time.</summary>
-    public static IEnumerable<Problem> Duplicates(ChecksSpec checks)
+    public static IReadOnlyList<Problem> Duplicates(ChecksSpec checks)
     {
-        var items = checks.Checks.Select(static check => (Key: "check " + WithoutSpace(check.Text), check.TextNode))
-            .Concat(checks.Conflicts.Select(static conflict => (Key: "conflict " + string.Join(" ", conflict.Facts.Select(WithoutSpace).OrderBy(static fact => fact, StringComparer.Ordinal)), conflict.Node)));
+        var problems = new List<Problem>();
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (key, node) in items)
+        foreach (var check in checks.Checks)
         {
-            if (first.TryGetValue(key, out var earlier))
+            Add("check", WithoutSpace(check.Text), check.TextNode);
+        }
+
+        foreach (var conflict in checks.Conflicts)
+        {
+            Add("conflict", string.Join(" ", conflict.Facts.Select(WithoutSpace).OrderBy(static fact => fact, StringComparer.Ordinal)), conflict.Node);
+        }
+
+        return problems;
+
+        void Add(string what, string content, int node)
+        {
+            if (first.TryGetValue(what + " " + content, out var earlier))
             {
-                yield return new Problem(
+                problems.Add(new Problem(
                     RuleCatalogue.CheckDuplicate,
                     new NodePlace(checks.File, node),
-                    "the same " + key.Substring(0, key.IndexOf(' ')) + " stands here a second time",
-                    new([new RelatedPlace(new NodePlace(checks.File, earlier), "the first time")]));
+                    $"the same {what} stands here a second time",
+                    new([new RelatedPlace(new NodePlace(checks.File, earlier), "the first time")])));
             }
             else
             {
-                first.Add(key, node);
+                first.Add(what + " " + content, node);
             }
         }
     }

@@ -26,9 +26,9 @@ public static class DatasetCompiler
         var sources = Many(ordered, DatasetFileRole.Source, problems, static file => SourceParser.Parse(file.Yaml.Path, file.Yaml.Tree!));
         var read = Many(ordered, DatasetFileRole.Entity, problems, ReadHeader);
         var headers = read.ConvertAll(static file => file.Header);
-        problems.AddRange(FileRules.Check(root, ordered.Select(static file => (file.Role, file.Yaml.Path)).ToList()));
+        problems.AddRange(FileRules.Check(root, ordered.Select(static file => new DatasetFilePath(file.Role, file.Yaml.Path)).ToList()));
 
-        var written = Each(read, static file => file.Header.File, problems, file => EntityParser.Parse(file.Header, file.Tree, schema)).OrderByDescending(static entity => entity.Header.IsInFileOfItsName).ToList();
+        var written = Each(EntityHeader.InOwnFilesFirst(read, static file => file.Header), static file => file.Header.File, problems, file => EntityParser.Parse(file.Header, file.Tree, schema));
         var unreadSources = FileNames.Unread(Paths(ordered, DatasetFileRole.Source), sources.Where(static source => source.IsInFileOfItsName).Select(static source => source.File));
         problems.AddRange(SourceRules.Check(schema, sources, unreadSources));
         if (dataset is not null)
@@ -65,15 +65,12 @@ public static class DatasetCompiler
         };
     }
 
-    private static void CheckSurface(SurfaceSpec surface, DatasetSpec dataset, SchemaSpec schema, IEnumerable<EntitySpec> written, IEnumerable<CompiledEntity> entities, List<Problem> problems)
+    private static void CheckSurface(SurfaceSpec surface, DatasetSpec dataset, SchemaSpec schema, List<EntitySpec> written, List<CompiledEntity> entities, List<Problem> problems)
     {
         var recorded = new RecordedSurface(surface);
         var byName = entities.ToDictionary(static entity => entity.Name, StringComparer.Ordinal);
         problems.AddRange(SurfaceRules.CheckWhole(dataset, schema, byName.Keys, recorded));
-        foreach (var spec in written)
-        {
-            problems.AddRange(SurfaceRules.CheckEntity(spec, byName[spec.Header.Name], schema.FindKind(spec.Header.Kind)!, recorded));
-        }
+        Each(written, static spec => spec.Header.File, problems, spec => ((EntitySpec?)spec, SurfaceRules.CheckEntity(spec, byName[spec.Header.Name], schema.FindKind(spec.Header.Kind)!, recorded)));
     }
 
     /// <summary>Every entity's name with its file's tree. One whose file could not be read is known by the file's name, which is to be the entity's.</summary>
@@ -83,7 +80,7 @@ public static class DatasetCompiler
         return files
             .Where(static file => file.Role == DatasetFileRole.Entity)
             .GroupBy(file => names.TryGetValue(file.Yaml.Path, out var name) ? name : Path.GetFileNameWithoutExtension(file.Yaml.Path), StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.OrderByDescending(file => FileNames.NameIn(file.Yaml.Path) == group.Key).First().Yaml.Tree, StringComparer.Ordinal);
+            .ToDictionary(static group => group.Key, static group => (group.FirstOrDefault(file => FileNames.NameIn(file.Yaml.Path) == group.Key) ?? group.First()).Yaml.Tree, StringComparer.Ordinal);
     }
 
     private static CheckFacts FactsFor(Dictionary<string, YamlTree?> trees, List<CompiledEntity> entities)
@@ -143,7 +140,11 @@ public static class DatasetCompiler
         var outcomes = new T?[items.Count];
         var found = new EquatableArray<Problem>[items.Count];
         InParallel.For(items.Count, i => (outcomes[i], found[i]) = Guard.Run(fileOf(items[i]), () => step(items[i])));
-        problems.AddRange(found.SelectMany(static problems => problems));
+        foreach (var ofItem in found)
+        {
+            problems.AddRange(ofItem);
+        }
+
         return [.. outcomes.OfType<T>()];
     }
 

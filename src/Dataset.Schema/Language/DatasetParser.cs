@@ -37,7 +37,7 @@ public static class DatasetParser
                 sources,
                 root.Optional("title"),
                 root.Optional("summary"),
-                root.Texts("reservedNames").Select(static text => text.Text).ToEquatableArray(),
+                root.TextsOf("reservedNames"),
                 Retired(file, root, problems))
             {
                 Nodes = new DatasetNodes(root.IndexOf("namespace"), root.IndexOf("version"), root.IndexOf("licence")),

@@ -151,10 +151,18 @@ public static class EntityParser
         }
 
         var before = problems.Count;
-        var claims = items.Items.Select(item => ClaimParser.Parse(file, property, item, problems)).OfType<ClaimSpec>().ToEquatableArray();
+        var claims = new List<ClaimSpec>();
+        foreach (var item in items.Items)
+        {
+            if (ClaimParser.Parse(file, property, item, problems) is { } claim)
+            {
+                claims.Add(claim);
+            }
+        }
+
         if (claims.Count > 0)
         {
-            facts.Add(new FactSpec(property, period, claims, key.Index) { IsPartial = problems.Count > before });
+            facts.Add(new FactSpec(property, period, claims.ToEquatableArray(), key.Index) { IsPartial = problems.Count > before });
         }
     }
 }

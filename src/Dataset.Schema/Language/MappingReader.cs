@@ -151,14 +151,19 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
     }
 
     /// <summary>The items of a list of texts, with their nodes; a single text counts as a list of one.</summary>
-    public IReadOnlyList<YamlNode> Texts(string key)
+    public List<YamlNode> Texts(string key)
     {
         if (node.Find(key) is not { } value)
         {
             return [];
         }
 
-        var items = value.Kind == YamlKind.Sequence ? value.Items.ToArray() : [value];
+        var items = value.Items.ToList();
+        if (value.Kind != YamlKind.Sequence)
+        {
+            items.Add(value);
+        }
+
         foreach (var item in items)
         {
             if (item.Kind != YamlKind.Scalar || item.Text.Length == 0)
@@ -169,6 +174,19 @@ public sealed class MappingReader(string file, YamlNode node, string what, IColl
         }
 
         return items;
+    }
+
+    /// <summary>The texts of a list; a single text counts as a list of one.</summary>
+    public EquatableArray<string> TextsOf(string key)
+    {
+        var nodes = Texts(key);
+        var texts = new string[nodes.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = nodes[i].Text;
+        }
+
+        return new EquatableArray<string>(texts);
     }
 
     /// <summary>A partial date; empty where absent or after a problem.</summary>

@@ -1,7 +1,6 @@
 using Dataset.Schema.Language.Model;
 using Dataset.Schema.Messages;
 using Dataset.Schema.Numbers;
-using Dataset.Schema.Text;
 using Dataset.Schema.Yaml;
 
 namespace Dataset.Schema.Language;
@@ -29,7 +28,7 @@ public static class PropertyParser
             Many = reader.Flag("many"),
             Timeline = reader.OneOf("timeline", Words.Timelines, Timeline.None),
             Role = reader.OneOf("role", Words.Roles, PropertyRole.None),
-            OneOf = reader.Texts("oneOf").Select(static text => text.Text).ToEquatableArray(),
+            OneOf = reader.TextsOf("oneOf"),
             Min = Bound(reader, "min"),
             Max = Bound(reader, "max"),
             Required = reader.Flag("required"),

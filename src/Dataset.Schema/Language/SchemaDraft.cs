@@ -30,8 +30,8 @@ internal sealed class SchemaDraft(string file, List<Problem> problems)
     public EquatableArray<string> ResolveKinds(YamlNode node)
     {
         var resolved = new SortedSet<string>(StringComparer.Ordinal);
-        var items = node.Kind == YamlKind.Sequence ? node.Items.ToArray() : [node];
-        if (items.Length == 0)
+        var items = node.Kind == YamlKind.Sequence ? node.Items.ToList() : [node];
+        if (items.Count == 0)
         {
             problems.Add(new Problem(RuleCatalogue.WrongShape, new NodePlace(file, node.Index), "this list must name at least one kind"));
         }

@@ -69,7 +69,7 @@ public static class SchemaParser
     {
         var before = reader.ProblemCount;
         var type = reader.OneOf("type", Words.Types, PropertyType.Count);
-        var unit = new UnitSpec(name.Text, type, reader.Texts("words").Select(static word => word.Text).ToEquatableArray(), reader.Required("summary") ?? "", name.Index);
+        var unit = new UnitSpec(name.Text, type, reader.TextsOf("words"), reader.Required("summary") ?? "", name.Index);
         if (reader.ProblemCount > before)
         {
             return unit;

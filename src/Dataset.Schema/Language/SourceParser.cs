@@ -48,7 +48,7 @@ public static class SourceParser
             digest,
             title,
             publisher,
-            string.Join(", ", root.Texts("author").Select(static text => text.Text)),
+            string.Join(", ", root.TextsOf("author")),
             root.Optional("url"),
             published,
             root.Optional("basis"),

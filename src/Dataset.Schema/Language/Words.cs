@@ -35,7 +35,19 @@ public static class Words
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
+    // Without LINQ, which the runtime would compile anew for each of the types.
     private static Dictionary<string, T> Of<T>(Func<T, bool>? where = null)
-        where T : struct, Enum =>
-        Enum.GetValues(typeof(T)).Cast<T>().Where(where ?? (static _ => true)).ToDictionary(static value => For(value), StringComparer.Ordinal);
+        where T : struct, Enum
+    {
+        var words = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (T value in Enum.GetValues(typeof(T)))
+        {
+            if (where is null || where(value))
+            {
+                words.Add(For(value), value);
+            }
+        }
+
+        return words;
+    }
 }

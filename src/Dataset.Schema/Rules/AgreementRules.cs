@@ -44,8 +44,20 @@ internal static class AgreementRules
             return null;
         }
 
-        var marked = claims.Select(pair => leads.Contains(pair.Compiled) ? pair.Compiled : pair.Compiled with { IsLead = false }).OrderByDescending(static claim => claim.IsLead);
-        return new CompiledFact(fact.Property.Name, fact.Period, declaredConflict, marked.ToEquatableArray());
+        var (leading, others) = (new List<CompiledClaim>(), new List<CompiledClaim>());
+        foreach (var pair in claims)
+        {
+            if (leads.Contains(pair.Compiled))
+            {
+                leading.Add(pair.Compiled);
+            }
+            else
+            {
+                others.Add(pair.Compiled with { IsLead = false });
+            }
+        }
+
+        return new CompiledFact(fact.Property.Name, fact.Period, declaredConflict, leading.Concat(others).ToEquatableArray());
     }
 
     /// <summary>Which claims can disagree: what different people expect, reckon or allege is no disagreement about what is so.</summary>
@@ -173,7 +185,7 @@ internal static class AgreementRules
         {
             var claim = pair.Compiled;
             var value = claim.Value.Kind == ClaimValueKind.Number ? claim.Value.Number + "/" + claim.Value.NumberMax : claim.Value.Written;
-            var key = new ClaimKey(claim.Value.Kind + " " + value, claim.Unit, claim.Status, claim.Rank, claim.SaidBy, claim.AsOf, claim.SaidOn);
+            var key = new ClaimKey(claim.Value.Kind + " " + value, claim.Unit, claim.Status, claim.Rank, claim.SaidBy, claim.AsOf.ToString(), claim.SaidOn.ToString());
             if (seen.TryGetValue(key, out var first))
             {
                 Report(RuleCatalogue.DuplicateClaim, file, pair.Spec.Nodes.Value, $"{Describe(claim)} is claimed twice on '{fact.Property.Name}': make it one claim with both witnesses", first, "the first is here", problems);
@@ -195,7 +207,7 @@ internal static class AgreementRules
         problems.Add(new Problem(rule, new NodePlace(file, node), message, new EquatableArray<RelatedPlace>([new RelatedPlace(new NodePlace(file, other.Spec.Nodes.Value), what)])));
 
     // What two claims must not have in common altogether.
-    private sealed record ClaimKey(string Value, string Unit, Status Status, Rank Rank, string SaidBy, PartialDate AsOf, PartialDate SaidOn);
+    private sealed record ClaimKey(string Value, string Unit, Status Status, Rank Rank, string SaidBy, string AsOf, string SaidOn);
 
     private sealed class ReferenceComparer : IEqualityComparer<CompiledClaim>
     {

@@ -26,19 +26,17 @@ public static class EntityCompiler
         }
 
         var kind = context.Schema.FindKind(entity.Header.Kind)!;
-        var ordered = new List<(int Property, CompiledFact Fact)>(facts.Count);
-        var last = 0;
+        var last = -1;
         var isInOrder = true;
-        foreach (var fact in facts)
+        for (var i = 0; i < facts.Count && isInOrder; i++)
         {
-            var index = kind.IndexOf(fact.Property, last);
-            isInOrder &= index > last || ordered.Count == 0 || (index == last && PeriodOrder.Instance.Compare(ordered[ordered.Count - 1].Fact.Period, fact.Period) <= 0);
-            ordered.Add((index, fact));
+            var index = kind.IndexOf(facts[i].Property, Math.Max(last, 0));
+            isInOrder = index > last || (index == last && PeriodOrder.Instance.Compare(facts[i - 1].Period, facts[i].Period) <= 0);
             last = index;
         }
 
         // As the canonical form writes them.
-        var sorted = isInOrder ? facts : ordered.OrderBy(static fact => fact.Property).ThenBy(static fact => fact.Fact.Period, PeriodOrder.Instance).Select(static fact => fact.Fact);
+        var sorted = isInOrder ? facts : (IEnumerable<CompiledFact>)facts.OrderBy(fact => kind.IndexOf(fact.Property, 0)).ThenBy(static fact => fact.Period, PeriodOrder.Instance);
         var prefix = entity.Header.Name + ".";
         var members = retired
             .Where(name => name.Name.StartsWith(prefix, StringComparison.Ordinal))

@@ -24,7 +24,7 @@ public sealed class EntityIndex
     {
         this.unread = new HashSet<string>(unread ?? [], StringComparer.Ordinal);
         var masked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var header in headers.OrderByDescending(static header => header.IsInFileOfItsName))
+        foreach (var header in EntityHeader.InOwnFilesFirst(headers, static header => header))
         {
             if (byName.ContainsKey(header.Name))
             {
@@ -118,10 +118,24 @@ public sealed class EntityIndex
 
     private WordTrie<List<EntityHeader>> TrieOfPrintedNames()
     {
-        var trie = new WordTrie<List<EntityHeader>>();
-        foreach (var owners in byName.Values.SelectMany(static header => header.Names.Select(name => (name.Text, Header: header))).GroupBy(static pair => pair.Text, static pair => pair.Header, StringComparer.Ordinal))
+        var owners = new Dictionary<string, List<EntityHeader>>(StringComparer.Ordinal);
+        foreach (var header in byName.Values)
         {
-            trie.Add(owners.Key, [.. owners]);
+            foreach (var name in header.Names)
+            {
+                if (!owners.TryGetValue(name.Text, out var known))
+                {
+                    owners.Add(name.Text, known = []);
+                }
+
+                known.Add(header);
+            }
+        }
+
+        var trie = new WordTrie<List<EntityHeader>>();
+        foreach (var name in owners)
+        {
+            trie.Add(name.Key, name.Value);
         }
 
         return trie;

@@ -21,7 +21,7 @@ public static class FileRules
     /// <summary>Checks the files of a dataset.</summary>
     /// <param name="root">The path of its dataset.yaml.</param>
     /// <param name="files">The role and path of each file.</param>
-    public static EquatableArray<Problem> Check(string root, IReadOnlyList<(DatasetFileRole Role, string Path)> files)
+    public static EquatableArray<Problem> Check(string root, IReadOnlyList<DatasetFilePath> files)
     {
         var problems = new List<Problem>();
         Demand(DatasetFileRole.Dataset, "dataset.yaml", "it names the dataset and its version");

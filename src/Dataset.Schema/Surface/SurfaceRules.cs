@@ -35,7 +35,7 @@ public static class SurfaceRules
             var property = kind.Find(fact.Property)!;
             var now = EntitySurface.Of(entity, fact, property, kind).Where(member => met.Add(member.Name)).ToList();
             var lost = BareClaim.Statuses.Select(status => EntitySurface.NameOf(entity.Name, fact.Period, property, kind, status)).Where(met.Add);
-            var changes = Compare(now, rest).Concat(lost.Where(rest.ContainsKey).Select(name => (Change: new SurfaceChange(null, rest[name].Member), Was: (RecordedMember?)rest[name]))).ToList();
+            var changes = Compare(now, rest).Concat(lost.Where(rest.ContainsKey).Select(name => new Comparison(new SurfaceChange(null, rest[name].Member), rest[name]))).ToList();
             if (changes.Count > 0)
             {
                 problems.Add(SurfaceMessages.Changed(
@@ -94,10 +94,17 @@ public static class SurfaceRules
         }
     }
 
-    private static IEnumerable<(SurfaceChange Change, RecordedMember? Was)> Compare(IEnumerable<SurfaceMember> now, Dictionary<string, RecordedMember> recorded) => now
-        .Select(member => (Now: member, Was: recorded.TryGetValue(member.Name, out var was) ? was : null))
-        .Select(static pair => (Change: new SurfaceChange(pair.Now, pair.Was?.Member), pair.Was))
-        .Where(static pair => pair.Change.Now != pair.Change.Was);
+    private static IEnumerable<Comparison> Compare(IEnumerable<SurfaceMember> now, Dictionary<string, RecordedMember> recorded)
+    {
+        foreach (var member in now)
+        {
+            var was = recorded.TryGetValue(member.Name, out var known) ? known : null;
+            if (member != was?.Member)
+            {
+                yield return new Comparison(new SurfaceChange(member, was?.Member), was);
+            }
+        }
+    }
 
     // Entity.Planned.Property.In2023: one property that is gone takes each of its periods with it.
     private static string PropertyOf(RecordedMember member)
@@ -106,4 +113,6 @@ public static class SurfaceRules
         var isOfStatus = parts.Length > 2 && BareClaim.Statuses.Any(status => MemberNames.StatusClass(status) == parts[1]);
         return parts[isOfStatus ? 2 : Math.Min(1, parts.Length - 1)];
     }
+
+    private sealed record Comparison(SurfaceChange Change, RecordedMember? Was);
 }

@@ -11,6 +11,18 @@ public readonly struct YamlItems(YamlNode sequence) : IEnumerable<YamlNode>
     /// <summary>Begins before the first item.</summary>
     public Enumerator GetEnumerator() => new(sequence);
 
+    /// <summary>The items in a list. As a method of its own: the one of all sequences is compiled anew for each type of structure.</summary>
+    public List<YamlNode> ToList()
+    {
+        var items = new List<YamlNode>();
+        foreach (var item in this)
+        {
+            items.Add(item);
+        }
+
+        return items;
+    }
+
     IEnumerator<YamlNode> IEnumerable<YamlNode>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -61,7 +61,7 @@ internal sealed record DatasetFolder(string Root, IReadOnlyList<DatasetFile> Fil
 
         // Cards may lie below the data; they are cards all the same.
         var (cards, refusedCards) = Directory.Exists(sources) ? YamlFolder.CardsIn(sources, console) : new FoundFiles([], []);
-        var all = paths.Except(cards).Select(path => (Path: path, Role: DatasetFileRoles.OfData(Path.GetRelativePath(root, path)))).Concat(cards.Select(static path => (Path: path, Role: DatasetFileRole.Source))).ToList();
+        var all = paths.Except(cards).Select(path => new DatasetFilePath(DatasetFileRoles.OfData(Path.GetRelativePath(root, path)), path)).Concat(cards.Select(static path => new DatasetFilePath(DatasetFileRole.Source, path))).ToList();
         var files = new DatasetFile[all.Count];
         InParallel.For(all.Count, i => files[i] = new DatasetFile(all[i].Role, all[i].Path == datasetPath ? dataset! : YamlFolder.Read(all[i].Path, console)), begun => progress.Report("files read:", begun, all.Count));
 

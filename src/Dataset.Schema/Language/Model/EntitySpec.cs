@@ -22,6 +22,20 @@ public sealed record EntityHeader(string File, string Name, string Kind, Equatab
 
     /// <summary>Whether the file is called like the entity, as a rule of its own demands.</summary>
     public bool IsInFileOfItsName => string.Equals(FileNames.NameIn(File), Name, StringComparison.Ordinal);
+
+    /// <summary>Those in files of their names before the others, which are copies to begin further entities; otherwise in their order.</summary>
+    public static IReadOnlyList<T> InOwnFilesFirst<T>(IEnumerable<T> items, Func<T, EntityHeader> headerOf)
+        where T : class
+    {
+        List<T> own = [], others = [];
+        foreach (var item in items)
+        {
+            (headerOf(item).IsInFileOfItsName ? own : others).Add(item);
+        }
+
+        own.AddRange(others);
+        return own;
+    }
 }
 
 /// <summary>A form in which articles print an entity's name.</summary>

@@ -4,7 +4,7 @@ namespace Dataset.Schema.Readers.Chinese;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">The place after it.</param>
 /// <param name="Category">Why it is no figure.</param>
-internal readonly record struct ChineseLookalike(int Start, int End, WaiverCategory Category);
+internal sealed record ChineseLookalike(int Start, int End, WaiverCategory Category);
 
 /// <summary>Finds lookalikes and blots them out, so that the grammar never sees them.</summary>
 internal static class ChineseLookalikes

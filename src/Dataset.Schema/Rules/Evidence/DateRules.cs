@@ -64,18 +64,21 @@ internal static class DateRules
     }
 
     /// <summary>The dates that the witness' words give, phrase, contexts and bases, each counted from its base where it is relative.</summary>
-    public static IEnumerable<PartialDate> All(Witness witness)
+    public static List<PartialDate> All(Witness witness)
     {
+        var dates = new List<PartialDate>();
         foreach (var text in witness.AllTexts)
         {
             foreach (var reading in Dated(witness.Read(text)))
             {
                 if (Resolve(witness, reading, witness.Evidence.Base) is { } date)
                 {
-                    yield return date;
+                    dates.Add(date);
                 }
             }
         }
+
+        return dates;
     }
 
     /// <summary>The first words of a witness that tell a date by counting from another, where none is cited to count from; <c>null</c> where there are none.</summary>
@@ -105,21 +108,34 @@ internal static class DateRules
             : null;
     }
 
-    private static PartialDate? ResolveBase(Witness witness, BaseSpec basis) =>
-        Dated(witness.Read(basis.Text)).Select(reading => Resolve(witness, reading, basis.Base)).FirstOrDefault(static date => date is not null);
+    private static PartialDate? ResolveBase(Witness witness, BaseSpec basis)
+    {
+        foreach (var reading in Dated(witness.Read(basis.Text)))
+        {
+            if (Resolve(witness, reading, basis.Base) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
 
     private static List<Reading> Dated(IEnumerable<Reading> readings) =>
         Likeliest.OfEachNumeral(readings.Where(static reading => reading.Kind is ReadingKind.Date or ReadingKind.Period));
 
     private static bool IsStretch(ClaimScope scope, Witness witness, List<Reading> dated, PartialDate claimed)
     {
-        var ends = dated.Select(reading => Resolve(witness, reading, witness.Evidence.Base)).ToList();
-        for (var i = 0; i + 1 < ends.Count; i++)
+        PartialDate? begin = null;
+        foreach (var reading in dated)
         {
-            if (ends[i] is { } from && ends[i + 1] is { } to && PartialDate.TryParse($"{from}/{to}", out var stretch) && SameDate(stretch, claimed))
+            var end = Resolve(witness, reading, witness.Evidence.Base);
+            if (begin is { } from && end is { } to && PartialDate.TryParse($"{from}/{to}", out var stretch) && SameDate(stretch, claimed))
             {
                 return scope.Claim.Value.Kind == ClaimValueKind.Date;
             }
+
+            begin = end;
         }
 
         return false;

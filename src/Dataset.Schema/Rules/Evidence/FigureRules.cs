@@ -55,10 +55,15 @@ internal static class FigureRules
         }
 
         // One numeral may be read in several ways, the likeliest first; a score is one numeral with two figures.
-        var distinct = candidates
-            .GroupBy(static candidate => candidate.Reading.Numeral)
-            .SelectMany(static group => group.First().Reading.Kind == ReadingKind.Score ? group.Take(2) : group.Take(1))
-            .ToList();
+        var distinct = new List<FigureCandidate>();
+        foreach (var candidate in candidates)
+        {
+            var same = distinct.FindAll(known => known.Reading.Numeral == candidate.Reading.Numeral);
+            if (same.Count < (same.Count > 0 && same[0].Reading.Kind == ReadingKind.Score ? 2 : 1))
+            {
+                distinct.Add(candidate);
+            }
+        }
 
         // "a", 一 and 单 are articles more often than counts: they compete only among themselves.
         distinct = distinct.Exists(static candidate => !candidate.Reading.IsIndefinite) ? distinct.FindAll(static candidate => !candidate.Reading.IsIndefinite) : distinct;

@@ -17,7 +17,12 @@ internal static class MomentRules
             return;
         }
 
-        var told = witnesses.SelectMany(DateRules.All).ToList();
+        var told = new List<PartialDate>();
+        foreach (var witness in witnesses)
+        {
+            told.AddRange(DateRules.All(witness));
+        }
+
         if (period == PeriodKey.Unknown && ToldPeriod(scope, witnesses, told) is { } known)
         {
             scope.Report(RuleCatalogue.PeriodMissing, scope.Fact.Node, $"the words tell {known}, so the period is not unknown", Words(scope, witnesses));
@@ -43,8 +48,8 @@ internal static class MomentRules
     // What the words tell of a period that is said to be unknown: a date that is neither the day of the claim nor of its saying, or a length.
     private static string? ToldPeriod(ClaimScope scope, List<Witness> witnesses, List<PartialDate> told)
     {
-        var date = told.Where(date => !IsOther(scope.Claim, date)).Select(static date => date.ToString()).FirstOrDefault();
-        return date ?? (scope.Property.Type == PropertyType.Duration ? null : witnesses.SelectMany(static witness => witness.AllTexts.SelectMany(words =>
+        var own = told.FindIndex(date => !IsOther(scope.Claim, date));
+        return own >= 0 ? told[own].ToString() : (scope.Property.Type == PropertyType.Duration ? null : witnesses.SelectMany(static witness => witness.AllTexts.SelectMany(words =>
             witness.Read(words).Where(static reading => reading.Kind == ReadingKind.Duration).Select(reading => "'" + words.Substring(reading.Span.Start, reading.Span.Length) + "'"))).FirstOrDefault());
     }
 
@@ -52,8 +57,8 @@ internal static class MomentRules
     private static bool TellsPeriod(ClaimScope scope, List<Witness> witnesses, List<PartialDate> told)
     {
         var period = scope.Fact.Period.Date;
-        var isPublication = witnesses.Any(witness => IsSame(witness.Source.Published, period)) && !told.Any(date => IsSame(date, period));
-        return isPublication ? told.All(date => IsOther(scope.Claim, date)) : Tells(witnesses, told, period);
+        var isPublication = witnesses.Any(witness => IsSame(witness.Source.Published, period)) && !told.Exists(date => IsSame(date, period));
+        return isPublication ? told.TrueForAll(date => IsOther(scope.Claim, date)) : Tells(witnesses, told, period);
     }
 
     private static bool IsOther(ClaimSpec claim, PartialDate date) =>
@@ -62,7 +67,7 @@ internal static class MomentRules
     // The day of publication is the silent "now" of an article. Either end of a stretch may be told by itself.
     private static bool Tells(List<Witness> witnesses, List<PartialDate> told, PartialDate date)
     {
-        if (told.Any(candidate => IsSame(candidate, date) || IsTimeOn(candidate, date)) || witnesses.Any(witness => IsSame(witness.Source.Published, date)))
+        if (told.Exists(candidate => IsSame(candidate, date) || IsTimeOn(candidate, date)) || witnesses.Any(witness => IsSame(witness.Source.Published, date)))
         {
             return true;
         }
@@ -81,7 +86,7 @@ internal static class MomentRules
     // Of a stretch that is about right, either end may be. "Since 2019" tells where one begins.
     private static bool IsTold(List<Witness> witnesses, List<PartialDate> told, string end, string open, bool isAbout) =>
         end == ".." || (PartialDate.TryParse(end, out var date) && Tells(witnesses, told, date))
-        || told.Any(candidate => string.Equals(candidate.ToString(), open.Replace("{0}", end), StringComparison.Ordinal)) || (isAbout && PartialDate.TryParse("~" + end, out var about) && Tells(witnesses, told, about));
+        || told.Exists(candidate => string.Equals(candidate.ToString(), open.Replace("{0}", end), StringComparison.Ordinal)) || (isAbout && PartialDate.TryParse("~" + end, out var about) && Tells(witnesses, told, about));
 
     private static bool TellsLength(List<Witness> witnesses, PeriodKey period)
     {

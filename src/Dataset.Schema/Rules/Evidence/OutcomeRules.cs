@@ -18,7 +18,12 @@ internal static class OutcomeRules
             return;
         }
 
-        var last = witnesses.Count == 1 ? witnesses[0].Source : witnesses.OrderByDescending(static witness => witness.Source.Published.End).ThenBy(static witness => witness.Source.Name, StringComparer.Ordinal).First().Source;
+        var last = witnesses[0].Source;
+        foreach (var witness in witnesses)
+        {
+            last = IsLater(witness.Source, last) ? witness.Source : last;
+        }
+
         if (IsAfter(claim.SaidOn, last))
         {
             Report(scope, claim.Nodes.SaidOn, last, witnesses.Count, $"what was said in {claim.SaidOn} cannot stand in what was published before", "give the day it was said");
@@ -46,6 +51,10 @@ internal static class OutcomeRules
             node,
             $"{what}: {last.Name} is of {last.Published}{(count > 1 ? ", and no later source tells it" : "")}; {remedy}",
             new RelatedPlace(new NodePlace(last.File, last.Nodes.Source), "the source is declared here"));
+
+    // Of two of one day the one whose name comes first, so that the order of the evidence does not matter.
+    private static bool IsLater(SourceSpec source, SourceSpec last) =>
+        source.Published.End > last.Published.End || (source.Published.End == last.Published.End && string.CompareOrdinal(source.Name, last.Name) < 0);
 
     private static bool IsAfter(PartialDate date, SourceSpec last) => !date.IsDefault && Begin(date) >= last.Published.End;
 

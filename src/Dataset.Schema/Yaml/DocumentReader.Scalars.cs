@@ -34,7 +34,7 @@ internal sealed partial class DocumentReader
 
         // Nearly every scalar is written as it reads. Where the file is refused its places do not matter: with an anchor or a tag the event starts there.
         var node = refused || (style != YamlStyle.Block && IsVerbatim(scalar.Value, start + quote, end - quote))
-            ? nodes.Add(YamlKind.Scalar, style, scalar.Value, new TextSpan(start, end - start))
+            ? nodes.Add(YamlKind.Scalar, style, RepeatedTexts.Of(scalar.Value), new TextSpan(start, end - start))
             : AddDecoded(scalar.Value, style, start, end);
         Completed(node, nodes.Span(node).End);
     }

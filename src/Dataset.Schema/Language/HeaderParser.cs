@@ -55,16 +55,16 @@ public static class HeaderParser
         {
             foreach (var (language, _) in node.Pairs)
             {
-                var first = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+                var first = new Dictionary<string, int>(StringComparer.Ordinal);
                 foreach (var text in reader.Texts(language.Text))
                 {
                     if (first.TryGetValue(text.Text, out var same))
                     {
-                        reader.Report(RuleCatalogue.DuplicateName, text, $"the printed name '{text.Text}' is listed twice", same, "the first is here");
+                        reader.Report(RuleCatalogue.DuplicateName, text, $"the printed name '{text.Text}' is listed twice", new YamlNode(text.Tree, same), "the first is here");
                         continue;
                     }
 
-                    first.Add(text.Text, text);
+                    first.Add(text.Text, text.Index);
                     names.Add(new PrintedName(language.Text, text.Text, text.Index));
                 }
             }

@@ -65,6 +65,17 @@ internal static class EnglishMultiples
         return BeforeMultiplied.Contains(text[first + 1].Lower) && verb.Value > 1;
     }
 
-    private static Dictionary<string, (Rational, Change)> Forms(params (Rational Value, Change Change, string Words)[] rows) =>
-        rows.SelectMany(static row => row.Words.Split(' '), static (row, word) => (word, row.Value, row.Change)).ToDictionary(static p => p.word, static p => (p.Value, p.Change), StringComparer.Ordinal);
+    private static Dictionary<string, (Rational, Change)> Forms(params (Rational Value, Change Change, string Words)[] rows)
+    {
+        var forms = new Dictionary<string, (Rational, Change)>(StringComparer.Ordinal);
+        foreach (var (value, change, words) in rows)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                forms.Add(word, (value, change));
+            }
+        }
+
+        return forms;
+    }
 }

@@ -20,16 +20,13 @@ internal static class EnglishNumberWords
     ];
 
     /// <summary>zero to nineteen.</summary>
-    public static readonly Dictionary<string, int> Units = Small.Select(static (word, i) => (word, i)).ToDictionary(static p => p.word, static p => p.i, StringComparer.Ordinal);
+    public static readonly Dictionary<string, int> Units = Numbered(Small, first: 0, step: 1);
 
     /// <summary>twenty to ninety.</summary>
-    public static readonly Dictionary<string, int> Tens = TensWords.Select(static (word, i) => (word, i: 20 + (10 * i))).ToDictionary(static p => p.word, static p => p.i, StringComparer.Ordinal);
+    public static readonly Dictionary<string, int> Tens = Numbered(TensWords, first: 20, step: 10);
 
     /// <summary>first to nineteenth, twentieth to ninetieth, hundredth.</summary>
-    public static readonly Dictionary<string, int> Ordinals = OrdinalWords.Select(static (word, i) => (word, i: i + 1))
-        .Concat(TensWords.Select(static (word, i) => (word: word.Substring(0, word.Length - 1) + "ieth", i: 20 + (10 * i))))
-        .Concat([(word: "hundredth", i: 100)])
-        .ToDictionary(static p => p.word, static p => p.i, StringComparer.Ordinal);
+    public static readonly Dictionary<string, int> Ordinals = AllOrdinals();
 
     /// <summary>Words that multiply the number before them.</summary>
     public static readonly Dictionary<string, BigInteger> Magnitudes = new(StringComparer.Ordinal)
@@ -63,6 +60,29 @@ internal static class EnglishNumberWords
         ["tn"] = 1_000_000_000_000,
         ["trn"] = 1_000_000_000_000,
     };
+
+    private static Dictionary<string, int> AllOrdinals()
+    {
+        var ordinals = Numbered(OrdinalWords, first: 1, step: 1);
+        foreach (var tens in Tens)
+        {
+            ordinals.Add(tens.Key.Substring(0, tens.Key.Length - 1) + "ieth", tens.Value);
+        }
+
+        ordinals.Add("hundredth", 100);
+        return ordinals;
+    }
+
+    private static Dictionary<string, int> Numbered(string[] words, int first, int step)
+    {
+        var numbered = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < words.Length; i++)
+        {
+            numbered.Add(words[i], first + (step * i));
+        }
+
+        return numbered;
+    }
 
     /// <summary>The size of a plural that stands without a number: hundreds, millions, dozens; zero for any other word.</summary>
     public static BigInteger Plural(string lower) =>

@@ -5,7 +5,7 @@ internal static class EnglishTokenizer
 {
     public static EnglishToken[] Tokenize(string text)
     {
-        var tokens = new List<EnglishToken>();
+        var tokens = new List<EnglishToken>(2 + (text.Length / 5));
         var at = 0;
         var glued = false;
         while (at < text.Length)

@@ -1,18 +1,22 @@
 namespace Dataset.Facts;
 
 /// <summary>What few claims tell besides their value.</summary>
-internal sealed class ClaimRemarks
+/// <param name="reason">Why it has its rank; empty where it has none.</param>
+/// <param name="note">A note for readers; empty where there is none.</param>
+/// <param name="asOf">The day it holds for.</param>
+/// <param name="saidBy">Gives the entity that says so; <c>null</c> for the author.</param>
+/// <param name="saidOn">The day it was said.</param>
+internal sealed class ClaimRemarks(string reason, string note, PartialDate asOf, Func<IEntity?>? saidBy, PartialDate saidOn)
 {
-    public static ClaimRemarks None { get; } = new();
+    public static readonly ClaimRemarks None = new("", "", default, null, default);
 
-    public string Reason { get; init; } = "";
+    public readonly string Reason = reason;
 
-    public string Note { get; init; } = "";
+    public readonly string Note = note;
 
-    public PartialDate AsOf { get; init; }
+    public readonly PartialDate AsOf = asOf;
 
-    /// <summary>Gives the entity that says so.</summary>
-    public Func<IEntity?>? SaidBy { get; init; }
+    public readonly Func<IEntity?>? SaidBy = saidBy;
 
-    public PartialDate SaidOn { get; init; }
+    public readonly PartialDate SaidOn = saidOn;
 }

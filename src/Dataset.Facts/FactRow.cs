@@ -4,12 +4,12 @@ namespace Dataset.Facts;
 internal sealed class FactRow(int property, string? period, bool isConflict, ClaimRow[] claims)
 {
     /// <summary>The index among the kind's properties.</summary>
-    public int Property { get; } = property;
+    public readonly int Property = property;
 
     /// <summary>The period as written; <c>null</c> where the property has no timeline.</summary>
-    public string? Period { get; } = period;
+    public readonly string? Period = period;
 
-    public bool IsConflict { get; } = isConflict;
+    public readonly bool IsConflict = isConflict;
 
-    public ClaimRow[] Claims { get; } = claims;
+    public readonly ClaimRow[] Claims = claims;
 }

@@ -96,28 +96,16 @@ internal sealed class Format1Reader
             evidence[i] = Witness(value as NumberRow, interval);
         }
 
-        return new ClaimRow
-        {
-            Kind = kind,
-            IsLead = (head & 4) == 0,
-            Status = (Status)(statusAndRank / 3),
-            Rank = (Rank)(statusAndRank % 3),
-            Value = value,
-            Interval = interval,
-            Unit = unit,
-            Remarks = remarks,
-            Evidence = Array.AsReadOnly(evidence),
-        };
+        return new ClaimRow(kind, (head & 4) == 0, (Status)(statusAndRank / 3), (Rank)(statusAndRank % 3), value, interval, unit, remarks, Array.AsReadOnly(evidence));
     }
 
-    private ClaimRemarks Remarks(int fields) => new()
-    {
-        Reason = (fields & 2) != 0 ? literals.Text() : "",
-        Note = (fields & 4) != 0 ? literals.Text() : "",
-        AsOf = (fields & 8) != 0 ? literals.Date() : default,
-        SaidBy = (fields & 16) != 0 ? Speaker(literals.Text()) : null,
-        SaidOn = (fields & 32) != 0 ? literals.Date() : default,
-    };
+    // In the order of the fields.
+    private ClaimRemarks Remarks(int fields) => new(
+        (fields & 2) != 0 ? literals.Text() : "",
+        (fields & 4) != 0 ? literals.Text() : "",
+        (fields & 8) != 0 ? literals.Date() : default,
+        (fields & 16) != 0 ? Speaker(literals.Text()) : null,
+        (fields & 32) != 0 ? literals.Date() : default);
 
     private Func<IEntity?> Speaker(string name) => () => context.TryFind(name);
 

@@ -3,9 +3,9 @@ namespace Dataset.Facts;
 /// <summary>The number of a claim, or both ends of its range.</summary>
 internal sealed class NumberRow(Rational low, Rational high)
 {
-    public Rational Low { get; } = low;
+    public readonly Rational Low = low;
 
-    public Rational High { get; } = high;
+    public readonly Rational High = high;
 
     /// <summary>
     /// The interval that a row keeps: a number's own row stands for the number itself, since most figures admit nothing else; any other is an interval as an object,

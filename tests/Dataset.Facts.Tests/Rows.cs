@@ -24,18 +24,11 @@ internal static class Rows
         (Timeline<decimal>)Property.Of(PropertyType.Money, "Loss", PropertyTraits.Period, Usd, "A loss.")
             .Create(Someone, [.. facts.Select(static fact => new FactRow(0, fact.Period, false, [fact.Claim]))], 0, facts.Length);
 
-    public static ClaimRow Claim(decimal value, Status status = Status.Actual, bool isLead = true, ClaimKind kind = ClaimKind.Single, decimal? high = null) => new()
+    public static ClaimRow Claim(decimal value, Status status = Status.Actual, bool isLead = true, ClaimKind kind = ClaimKind.Single, decimal? high = null)
     {
-        Kind = kind,
-        IsLead = isLead,
-        Status = status,
-        Rank = isLead ? Rank.Normal : Rank.Rejected,
-        Value = kind is ClaimKind.Single or ClaimKind.Range ? new NumberRow(value, high ?? value) : null,
-        Interval = kind is ClaimKind.Single or ClaimKind.Range ? Interval.Closed((Rational)value, (Rational)(high ?? value)) : null,
-        Unit = Usd,
-        Remarks = new ClaimRemarks { SaidBy = static () => Someone },
-        Evidence = [Witness(Paper, 33, "137.17億美元", Hedge.Over), Witness(Watch, 30, "{7_億}", Hedge.None)],
-    };
+        var number = kind is ClaimKind.Single or ClaimKind.Range ? new NumberRow(value, high ?? value) : null;
+        return new(kind, isLead, status, isLead ? Rank.Normal : Rank.Rejected, number, number, Usd, new ClaimRemarks("", "", default, static () => Someone, default), [Witness(Paper, 33, "137.17億美元", Hedge.Over), Witness(Watch, 30, "{7_億}", Hedge.None)]);
+    }
 
     private static Evidence Witness(Source source, int line, string text, Hedge hedge) => new(source, hedge, null, line, text, "", []);
 

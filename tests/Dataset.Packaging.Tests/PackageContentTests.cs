@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Dataset.Packaging.Tests.Feed;
@@ -10,8 +9,8 @@ public sealed class PackageContentTests
 {
     private const string CarriedData = "dataset/MetaAiHistory/";
 
-    // Only where the machine can make it; see The_generator_is_there_with_machine_code_made_ahead_too.
-    private const string MadeAhead = "tools/ready/";
+    // Only where the machine can make it; see The_library_is_there_with_machine_code_made_ahead_too.
+    private static readonly string[] MadeAhead = ["tools/ready/", "runtimes/"];
 
     [Theory]
     [InlineData("Dataset.Facts", "lib/netstandard2.0/Dataset.Facts.dll", "lib/netstandard2.0/Dataset.Facts.xml")]
@@ -36,7 +35,7 @@ public sealed class PackageContentTests
     public void A_package_holds_these_files_and_no_others(string id, params string[] files)
     {
         using var package = PackageFolder.Open(id);
-        var held = package.Entries.Select(static entry => entry.FullName).Where(static name => !IsOfEveryPackage(name) && !name.StartsWith(CarriedData, StringComparison.Ordinal) && !name.StartsWith(MadeAhead, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var held = package.Entries.Select(static entry => entry.FullName).Where(static name => !IsOfEveryPackage(name) && !name.StartsWith(CarriedData, StringComparison.Ordinal) && !MadeAhead.Any(folder => name.StartsWith(folder, StringComparison.Ordinal))).Order(StringComparer.Ordinal);
         Assert.Equal(files.Order(StringComparer.Ordinal), held);
     }
 
@@ -67,14 +66,16 @@ public sealed class PackageContentTests
     }
 
     // Made where packages are: see src/ReadyToRun.targets.
-    [Fact]
-    public void The_generator_is_there_with_machine_code_made_ahead_too()
+    [Theory]
+    [InlineData("Dataset.Generator", "analyzers/", "tools/ready/linux-x64/", "Dataset.Generator.dll", "Dataset.Schema.dll", "Dataset.YamlDotNet.dll")]
+    [InlineData("Dataset.Facts", "lib/netstandard2.0/", "runtimes/linux-x64/lib/net10.0/", "Dataset.Facts.dll")]
+    public void The_library_is_there_with_machine_code_made_ahead_too(string id, string plainFolder, string readyFolder, params string[] assemblies)
     {
-        using var package = PackageFolder.Open("Dataset.Generator");
-        var plain = package.Entries.Where(static entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToDictionary(static entry => entry.Name, static entry => entry.Length);
-        var ready = package.Entries.Where(static entry => entry.FullName.StartsWith("tools/ready/linux-x64/", StringComparison.Ordinal)).ToList();
+        using var package = PackageFolder.Open(id);
+        var plain = package.Entries.Where(entry => entry.FullName.StartsWith(plainFolder, StringComparison.Ordinal)).ToDictionary(static entry => entry.Name, static entry => entry.Length);
+        var ready = package.Entries.Where(entry => entry.FullName.StartsWith(readyFolder, StringComparison.Ordinal)).ToList();
         Assert.Equal(
-            OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64 ? ["Dataset.Generator.dll", "Dataset.Schema.dll", "Dataset.YamlDotNet.dll"] : [],
+            HostTrace.IsMadeAheadHere ? assemblies : [],
             ready.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
         Assert.All(ready, entry => Assert.True(entry.Length > 2 * plain[entry.Name], $"{entry.FullName} holds no machine code"));
     }
@@ -88,7 +89,7 @@ public sealed class PackageContentTests
         var plain = names.ToDictionary(static name => name, name => package.GetEntry(Folder + name)!.Length);
         var ready = package.Entries.Where(static entry => entry.FullName.Contains("/ready/", StringComparison.Ordinal)).ToList();
         Assert.Equal(
-            OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64 ? names.Select(static name => Folder + "ready/linux-x64/" + name) : [],
+            HostTrace.IsMadeAheadHere ? names.Select(static name => Folder + "ready/linux-x64/" + name) : [],
             ready.Select(static entry => entry.FullName).Order(StringComparer.Ordinal));
         Assert.All(ready, entry => Assert.True(entry.Length > 2 * plain[entry.Name], $"{entry.FullName} holds no machine code"));
     }

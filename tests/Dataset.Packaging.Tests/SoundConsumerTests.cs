@@ -50,6 +50,16 @@ public sealed class SoundConsumerTests(Workspace workspace, SoundConsumers consu
     public void Another_analyzer_may_bring_a_YamlDotNet_of_its_own(string version, string place) =>
         Assert.Equal($"95\nwell with {version.Split('.')[0]}\n", consumers.Run($"Beside-{version}-{place}", "BesideNeighbour").Output);
 
+    [Fact]
+    public void A_program_takes_the_library_of_facts_made_ahead_for_its_system()
+    {
+        consumers.Run("CSharpApp", "CSharpApp");
+        var program = Path.Combine(workspace.Root, "CSharpApp", "bin", "Debug", "net10.0", "CSharpApp.dll");
+        var (run, loaded) = HostTrace.Run(workspace, Path.GetDirectoryName(program)!, "Dataset.Facts.dll", "dotnet", program);
+        Assert.Contains("The Paper", run.Output, StringComparison.Ordinal);
+        Assert.Equal(HostTrace.IsMadeAheadHere, loaded.EndsWith("/runtimes/linux-x64/lib/net10.0/Dataset.Facts.dll", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("MetaAiHistory")]
     [InlineData("Dataset.Facts")]

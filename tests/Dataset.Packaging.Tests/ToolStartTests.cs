@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dataset.Packaging.Tests.Feed;
 
 namespace Dataset.Packaging.Tests;
@@ -19,12 +18,8 @@ public sealed class ToolStartTests(Workspace workspace)
             workspace.Dotnet("ToolStart", "tool", "install", "Dataset.Tool", "--version", PackageFolder.Version, "--tool-path", "tools").Succeeded();
         }
 
-        var trace = Path.Combine(folder, library + ".trace");
-        var read = new Command(folder, new Dictionary<string, string>(workspace.Variables) { ["COREHOST_TRACE"] = "1", ["COREHOST_TRACEFILE"] = trace }).Run(Path.Combine(folder, "tools", "dataset"), "read", "--lang", "en", "3 billion users").Succeeded();
+        var (read, loaded) = HostTrace.Run(workspace, folder, library, Path.Combine(folder, "tools", "dataset"), "read", "--lang", "en", "3 billion users");
         Assert.Contains("3,000,000,000", read.Output, StringComparison.Ordinal);
-
-        var loaded = File.ReadLines(trace).SkipWhile(static line => !line.Contains("TRUSTED_PLATFORM_ASSEMBLIES", StringComparison.Ordinal)).First().Split(Path.PathSeparator).Single(path => path.EndsWith("/" + library, StringComparison.Ordinal) || path.EndsWith("\\" + library, StringComparison.Ordinal));
-        var isMadeAhead = OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64;
-        Assert.Equal(isMadeAhead, loaded.Replace('\\', '/').EndsWith("/any/ready/linux-x64/" + library, StringComparison.Ordinal));
+        Assert.Equal(HostTrace.IsMadeAheadHere, loaded.EndsWith("/any/ready/linux-x64/" + library, StringComparison.Ordinal));
     }
 }

@@ -77,16 +77,16 @@ internal static class SyntheticProjects
     {
         var binaries = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
 
-        // With machine code made ahead, as the package's targets choose them.
+        // With machine code made ahead, as the generator's targets and the host of a program choose them.
         var ready = Path.Combine(binaries, "ready");
-        var analyzers = Directory.Exists(ready) ? ready : binaries;
+        var assemblies = Directory.Exists(ready) ? ready : binaries;
         var build = Path.Combine(Repository.Folder, "src", "Dataset.Generator", "build");
         return $"""
               <Import Project="{build}/Dataset.Generator.props" />
               <ItemGroup>
                 <Dataset Include="{dataset}" />
-                <Reference Include="{binaries}/Dataset.Facts.dll" />
-                <Analyzer Include="{analyzers}/Dataset.Generator.dll;{analyzers}/Dataset.Schema.dll;{analyzers}/Dataset.YamlDotNet.dll" />
+                <Reference Include="{assemblies}/Dataset.Facts.dll" />
+                <Analyzer Include="{assemblies}/Dataset.Generator.dll;{assemblies}/Dataset.Schema.dll;{assemblies}/Dataset.YamlDotNet.dll" />
               </ItemGroup>
               <Import Project="{build}/Dataset.Generator.targets" />
             """;

@@ -9,7 +9,7 @@ public readonly struct YamlItems(YamlNode sequence) : IEnumerable<YamlNode>
     public bool IsEmpty => !GetEnumerator().MoveNext();
 
     /// <summary>Begins before the first item.</summary>
-    public Enumerator GetEnumerator() => new(sequence);
+    public YamlChildren GetEnumerator() => new(sequence, YamlKind.Sequence);
 
     /// <summary>The items in a list. As a method of its own: the one of all sequences is compiled anew for each type of structure.</summary>
     public List<YamlNode> ToList()
@@ -23,49 +23,7 @@ public readonly struct YamlItems(YamlNode sequence) : IEnumerable<YamlNode>
         return items;
     }
 
-    IEnumerator<YamlNode> IEnumerable<YamlNode>.GetEnumerator() => GetEnumerator();
+    IEnumerator<YamlNode> IEnumerable<YamlNode>.GetEnumerator() => ToList().GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>An item after another.</summary>
-    public struct Enumerator : IEnumerator<YamlNode>
-    {
-        // Without one there is nothing to step through.
-        private readonly YamlTree? tree;
-        private readonly int end;
-        private int next;
-
-        internal Enumerator(YamlNode sequence)
-        {
-            tree = sequence.Tree;
-            next = sequence.Index + 1;
-            end = tree is not null && sequence.Kind == YamlKind.Sequence ? tree[sequence.Index].Next : next;
-        }
-
-        /// <inheritdoc/>
-        public YamlNode Current { get; private set; }
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        public bool MoveNext()
-        {
-            if (next >= end)
-            {
-                return false;
-            }
-
-            Current = new YamlNode(tree!, next);
-            next = tree![next].Next;
-            return true;
-        }
-
-        /// <inheritdoc/>
-        public readonly void Reset() => throw new NotSupportedException();
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
-    }
+    IEnumerator IEnumerable.GetEnumerator() => ToList().GetEnumerator();
 }

@@ -9,52 +9,40 @@ public readonly struct YamlPairs(YamlNode mapping) : IEnumerable<(YamlNode Key, 
     public bool IsEmpty => !GetEnumerator().MoveNext();
 
     /// <summary>Begins before the first pair.</summary>
-    public Enumerator GetEnumerator() => new(mapping);
+    public Enumerator GetEnumerator() => new(new YamlChildren(mapping, YamlKind.Mapping));
 
-    IEnumerator<(YamlNode Key, YamlNode Value)> IEnumerable<(YamlNode Key, YamlNode Value)>.GetEnumerator() => GetEnumerator();
+    IEnumerator<(YamlNode Key, YamlNode Value)> IEnumerable<(YamlNode Key, YamlNode Value)>.GetEnumerator()
+    {
+        foreach (var pair in this)
+        {
+            yield return pair;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<(YamlNode Key, YamlNode Value)>)this).GetEnumerator();
 
     /// <summary>A pair after another.</summary>
-    public struct Enumerator : IEnumerator<(YamlNode Key, YamlNode Value)>
+    public struct Enumerator
     {
-        // Without one there is nothing to step through.
-        private readonly YamlTree? tree;
-        private readonly int end;
-        private int next;
+        private YamlChildren children;
 
-        internal Enumerator(YamlNode mapping)
-        {
-            tree = mapping.Tree;
-            next = mapping.Index + 1;
-            end = tree is not null && mapping.Kind == YamlKind.Mapping ? tree[mapping.Index].Next : next;
-        }
+        internal Enumerator(YamlChildren children) => this.children = children;
 
-        /// <inheritdoc/>
+        /// <summary>The pair.</summary>
         public (YamlNode Key, YamlNode Value) Current { get; private set; }
 
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
+        /// <summary>Goes on to the next pair; <c>false</c> where there is none.</summary>
         public bool MoveNext()
         {
-            if (next >= end)
+            if (!children.MoveNext())
             {
                 return false;
             }
 
-            var value = tree![next].Next;
-            Current = (new YamlNode(tree!, next), new YamlNode(tree, value));
-            next = tree[value].Next;
+            var key = children.Current;
+            children.MoveNext();
+            Current = (key, children.Current);
             return true;
-        }
-
-        /// <inheritdoc/>
-        public readonly void Reset() => throw new NotSupportedException();
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
-        {
         }
     }
 }
